@@ -1,0 +1,106 @@
+import type { CellValue } from '../grid/cell-value';
+import { assertNever } from '../kernel/assert-never';
+import { amountOfNumber, decimalsOf, parseAmount } from './amount';
+import type { Reading, UnreadableReason } from './figure';
+import { toHalfWidth } from './half-width';
+import type { Measure } from './measure';
+
+/** Signs that clerks write for "nothing": dashes of every length, a slash, 无. */
+const NOTHING = /^(?:[-\u2010-\u2015\u2212/\\]{1,4}|无)$/u;
+/** Digits with an optional sign, in groups of three or in none, and an optional fraction. */
+const NUMBER = /^([+-]?)(\d{1,15}|\d{1,3}(?:([, ])\d{3})(?:\3\d{3}){0,4})?(\.\d{0,12})?$/u;
+/** Longest text that could state a figure; longer text is a remark, and no pattern is tried on it. */
+const LONGEST_FIGURE = 40;
+const SPACES_AT_ENDS = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/gu;
+const MINUS_SIGNS = /[\u2212\u2010\u2011\u2013]/gu;
+
+const BLANK_READING: Reading = { kind: 'blank' };
+
+/**
+ * The one strict reader: what a cell says about an item of this measure.
+ *
+ * Text is read when it is a number beyond doubt: full-width digits, thousands separators, spaces around
+ * it, brackets for a negative as accountants write it, the item's own unit behind it. `—`, `-`, `/`, `无`
+ * are blank. Anything else (`约三十`, `同上`, `4万元` for an item in 元, an error, a date) is unreadable,
+ * never 0 and never guessed.
+ */
+export function readFigure(value: CellValue, measure: Measure): Reading {
+  switch (value.kind) {
+    case 'blank':
+      return BLANK_READING;
+    case 'number':
+      return measure.kind === 'answer' ? unreadable('not-an-answer') : readNumber(value.number);
+    case 'text':
+      return readText(value.text, measure);
+    case 'logical':
+      return unreadable(measure.kind === 'answer' ? 'not-an-answer' : 'logical');
+    case 'date':
+      return unreadable('date');
+    case 'error':
+      return unreadable('error-value');
+    case 'not-calculated':
+      return unreadable('not-calculated');
+    default:
+      return assertNever(value);
+  }
+}
+
+function unreadable(reason: UnreadableReason): Reading {
+  return { kind: 'unreadable', reason };
+}
+
+function readNumber(number: number): Reading {
+  const amount = amountOfNumber(number);
+  if (amount === undefined) return unreadable('not-a-number');
+  return { kind: 'figure', figure: { amount, decimals: decimalsOf(amount) }, fromText: false };
+}
+
+function readText(raw: string, measure: Measure): Reading {
+  if (raw.length > LONGEST_FIGURE) {
+    return raw.trim() === '' ? BLANK_READING : unreadable('too-long');
+  }
+  const text = toHalfWidth(raw).replace(SPACES_AT_ENDS, '');
+  if (text === '' || NOTHING.test(text)) return BLANK_READING;
+  if (measure.kind === 'answer') return readAnswer(text);
+  return readNumberText(withoutUnit(text, measure), text);
+}
+
+function readAnswer(text: string): Reading {
+  if (text === '是') return { kind: 'answer', yes: true };
+  if (text === '否') return { kind: 'answer', yes: false };
+  return unreadable('not-an-answer');
+}
+
+function withoutUnit(text: string, measure: Measure): string {
+  if (measure.unit === '' || !text.endsWith(measure.unit)) return text;
+  return text.slice(0, -measure.unit.length).replace(SPACES_AT_ENDS, '');
+}
+
+function readNumberText(text: string, whole: string): Reading {
+  const plain = toPlainDecimal(text);
+  const amount = plain === undefined ? undefined : parseAmount(plain);
+  if (plain === undefined || amount === undefined) return unreadable(reasonFor(whole));
+  const point = plain.indexOf('.');
+  const decimals = point === -1 ? 0 : plain.length - point - 1;
+  return { kind: 'figure', figure: { amount, decimals }, fromText: true };
+}
+
+/** `-1234.5` for `(1,234.5)`; `undefined` when the text is no number. */
+function toPlainDecimal(text: string): string | undefined {
+  const signed = text.replace(MINUS_SIGNS, '-');
+  const bracketed = signed.startsWith('(') && signed.endsWith(')');
+  const match = NUMBER.exec(bracketed ? signed.slice(1, -1) : signed);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', , fraction = ''] = match;
+  if ((whole === '' && fraction.length < 2) || (bracketed && sign !== '')) return undefined;
+  const digits = whole.replace(/[, ]/gu, '');
+  const negative = bracketed || sign === '-';
+  return `${negative ? '-' : ''}${digits === '' ? '0' : digits}${fraction === '.' ? '' : fraction}`;
+}
+
+/** A number with something behind it that is not the item's unit, as opposed to no number at all. */
+function reasonFor(text: string): UnreadableReason {
+  return /^[+-]?[\d.,]{1,20} {0,2}[%％\u4e00-\u9fff]{1,6}$/u.test(text)
+    ? 'other-unit'
+    : 'not-a-number';
+}

@@ -1,0 +1,62 @@
+import type { CellRange } from '../grid/cell-range';
+import type { CellRef } from '../grid/cell-ref';
+
+/** Look of a planned cell, by role; every host draws a role in its own way, all alike on paper. */
+export type CellStyle =
+  | 'title'
+  | 'head-line'
+  | 'column-head'
+  | 'number'
+  | 'code'
+  | 'label'
+  | 'column-label'
+  | 'count'
+  | 'money'
+  | 'answer'
+  | 'text'
+  | 'note';
+
+/** What a planned cell holds. `cached` is the result a reader that does not calculate sees. */
+export type PlannedContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Exact decimal text. */
+  | { readonly kind: 'figure'; readonly figure: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: string };
+
+/** One cell of a sheet to be made. Total cells are bold. */
+export interface PlannedCell {
+  readonly ref: CellRef;
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+  readonly bold?: boolean;
+}
+
+/** A list the cell offers, as 是 and 否. */
+export interface PlannedChoice {
+  readonly ref: CellRef;
+  readonly options: readonly string[];
+}
+
+/** How the sheet is printed. Margins in inches. */
+export interface PrintSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages it is fitted to in height; the width is always one page; 0 leaves the height free. */
+  readonly pagesHigh: number;
+  /** Rows repeated on every page, zero-based and inclusive. */
+  readonly repeatRows: readonly [first: number, last: number] | undefined;
+}
+
+/** A sheet to be added to a workbook, as plain data: hosts only draw it. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly CellRange[];
+  /** Width of each column in characters, from column A. */
+  readonly widths: readonly number[];
+  /** Height of rows in points, where it is not the program's own. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly choices: readonly PlannedChoice[];
+  readonly print: PrintSetup;
+}
