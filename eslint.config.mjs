@@ -1,0 +1,299 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import boundaries from 'eslint-plugin-boundaries';
+import checkFile from 'eslint-plugin-check-file';
+import importX from 'eslint-plugin-import-x';
+import jest from 'eslint-plugin-jest';
+import jsdoc from 'eslint-plugin-jsdoc';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+import { brandAssertion } from './test/tooling/lint/brand-assertion.mjs';
+
+// ---- Layers: who may import whom. README.md draws them; test/tooling/ proves that they hold.
+
+// Nouns use nouns to their left and themselves; verbs use nouns, never another verb.
+const nouns = ['kernel', 'grid', 'figures', 'templates', 'table', 'layout'];
+const verbs = ['recognise', 'check', 'fill', 'blank', 'consolidate'];
+const area = (name) => ['domain', { area: name }];
+const domainLayers = [
+  ...nouns.map((noun, at) => ({ from: [area(noun)], allow: nouns.slice(0, at + 1).map(area) })),
+  ...verbs.map((verb) => ({ from: [area(verb)], allow: [...nouns, verb].map(area) })),
+];
+
+const elements = [
+  { type: 'domain', pattern: 'src/domain/*', capture: ['area'] },
+  { type: 'formats', pattern: 'src/formats' },
+  { type: 'workbooks', pattern: 'src/workbooks' },
+  { type: 'port', pattern: 'src/app/host.ts', mode: 'file' },
+  { type: 'app', pattern: 'src/app' },
+  { type: 'host', pattern: 'src/hosts/*', capture: ['host'] },
+  { type: 'ui-text', pattern: 'src/ui/text' },
+  { type: 'ui', pattern: 'src/ui/*', capture: ['feature'] },
+  { type: 'catalogue', pattern: 'src/catalogue' },
+  { type: 'cli', pattern: 'src/cli' },
+  { type: 'entry', pattern: ['src/taskpane', 'src/commands'] },
+  { type: 'package', pattern: 'package.json', mode: 'file' },
+  { type: 'test', pattern: 'test' },
+];
+
+const product = ['catalogue', 'domain', 'formats', 'workbooks', 'app', 'port', 'host', 'ui-text'];
+const layers = [
+  ...domainLayers,
+  { from: 'formats', allow: ['formats', 'domain'] },
+  { from: 'workbooks', allow: ['workbooks', 'domain'] },
+  { from: 'port', allow: ['domain'] },
+  { from: 'app', allow: ['app', 'port', 'formats', 'domain'] },
+  { from: 'host', allow: [['host', { host: '${from.host}' }], 'port', 'workbooks', 'domain'] },
+  { from: 'host', importKind: 'type', allow: ['app'] },
+  { from: 'ui-text', allow: ['ui-text', 'domain'] },
+  {
+    from: 'ui',
+    allow: [
+      ['ui', { feature: '${from.feature}' }],
+      ['ui', { feature: 'shared' }],
+      'ui-text',
+      'app',
+      'port',
+      'domain',
+    ],
+  },
+  { from: 'cli', allow: [...product, 'cli', 'package'] },
+  { from: 'entry', allow: [...product, 'ui', 'entry'] },
+  { from: 'test', allow: [...product, 'ui', 'cli', 'entry', 'package', 'test'] },
+];
+
+const react = ['react', 'react-dom', '@fluentui/*'];
+const packages = [
+  { from: [area('figures')], allow: ['big.js'] },
+  { from: 'formats', allow: ['zod'] },
+  { from: 'workbooks', allow: ['@e965/xlsx', 'fflate', 'hucre'] },
+  { from: [['host', { host: 'file' }]], allow: ['node:*'] },
+  { from: 'cli', allow: ['commander', 'node:*'] },
+  { from: ['ui', 'entry'], allow: react },
+  { from: 'test', allow: ['*'] },
+];
+
+// ---- Syntax that no part of the product uses. The last matching list wins, so each is complete.
+
+const everywhere = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'Name what is exported: a barrel ties files into cycles.',
+  },
+];
+const inSource = [
+  ...everywhere,
+  {
+    selector:
+      ':matches(NewExpression, CallExpression)[callee.name="RegExp"][arguments.0.type!="Literal"]',
+    message: 'A pattern built at run time cannot be checked for running away.',
+  },
+];
+const textNodes = (pattern) => [
+  `Literal[value=/${pattern}/u]`,
+  `TemplateElement[value.raw=/${pattern}/u]`,
+];
+const noSentences = textNodes('[\\u3002\\uff0c]').map((selector) => ({
+  selector,
+  message: 'Give a code and facts; sentences are made in src/ui/text.',
+}));
+const noChinese = textNodes('[\\u3400-\\u9fff]').map((selector) => ({
+  selector,
+  message: 'Words for people stand in src/ui/text, the words of forms in src/domain.',
+}));
+const inTests = [
+  ...everywhere,
+  {
+    selector: 'CallExpression[callee.object.name="jest"][callee.property.name=/[mM]ock$/]',
+    message: 'Give a fake host instead of mocking our own modules.',
+  },
+];
+const syntax = (list) => ({ 'no-restricted-syntax': ['error', ...list] });
+
+const SUBJECTLESS = 'helpers,utils,types,interfaces,managers,common,misc';
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'coverage/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: {
+      '@eslint-community/eslint-comments': comments,
+      boundaries,
+      'check-file': checkFile,
+      'import-x': importX,
+      nuanbiao: { rules: { 'brand-assertion': brandAssertion } },
+    },
+    rules: {
+      '@eslint-community/eslint-comments/no-unlimited-disable': 'error',
+      '@eslint-community/eslint-comments/no-use': [
+        'error',
+        { allow: ['eslint-disable-next-line'] },
+      ],
+      '@eslint-community/eslint-comments/require-description': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-param-reassign': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'hack'], location: 'anywhere' }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    settings: {
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+      'boundaries/elements': elements,
+      'boundaries/root-path': import.meta.dirname,
+      'import/resolver': { typescript: { project: import.meta.dirname } },
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: import.meta.dirname })],
+      'import-x/extensions': ['.ts', '.tsx'],
+      // Without the parser named here no-cycle never fires on TypeScript.
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      ...syntax(everywhere),
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 10 },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'typeLike',
+          format: ['PascalCase'],
+          custom: {
+            regex: '^I[A-Z][a-z]|(?:Impl|Manager|Helper|Service|Data|Info)$',
+            match: false,
+          },
+        },
+      ],
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowString: false, allowNumber: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'boundaries/element-types': ['error', { default: 'disallow', rules: layers }],
+      'boundaries/external': ['error', { default: 'disallow', rules: packages }],
+      'boundaries/no-unknown': 'error',
+      'boundaries/no-unknown-files': 'error',
+      'check-file/filename-blocklist': [
+        'error',
+        { [`src/**/{${SUBJECTLESS}}/**`]: 'a-folder-named-after-its-subject/' },
+        { errorMessage: 'Name the folder of "{{ target }}" after its subject, not after a kind.' },
+      ],
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*.ts': 'KEBAB_CASE', 'src/**/*.tsx': 'PASCAL_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
+      'check-file/folder-naming-convention': ['error', { '{src,test}/**/': 'KEBAB_CASE' }],
+      'check-file/no-index': 'error',
+      complexity: ['error', 10],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 3],
+      'nuanbiao/brand-assertion': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { jsdoc, regexp },
+    settings: { jsdoc: { mode: 'typescript' } },
+    rules: {
+      ...syntax(inSource),
+      'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true }],
+      'jsdoc/check-tag-names': 'error',
+      'jsdoc/no-types': 'error',
+      'jsdoc/require-description': ['error', { contexts: ['any'] }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {
+            ArrowFunctionExpression: true,
+            ClassDeclaration: true,
+            FunctionDeclaration: true,
+          },
+          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'VariableDeclaration'],
+        },
+      ],
+      // Text comes from strangers: a pattern that backtracks without end hangs the program.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  { files: ['src/domain/**'], rules: syntax([...inSource, ...noSentences]) },
+  {
+    files: ['src/{app,formats,hosts,workbooks}/**'],
+    rules: syntax([...inSource, ...noSentences, ...noChinese]),
+  },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'console', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance'],
+        ...['document', 'window', 'navigator', 'fetch', 'localStorage', 'globalThis', 'process'],
+        ...['Excel', 'Office', 'wps', 'Application'],
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['src/domain/**'],
+    ignores: ['src/domain/figures/amount.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'big.js', message: 'Arithmetic on figures stands in figures/amount.ts.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      ...syntax(inTests),
+      'max-lines-per-function': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.test.{ts,tsx}'],
+    plugins: { jest },
+    rules: {
+      ...jest.configs['flat/recommended'].rules,
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
+      'jest/no-disabled-tests': 'error',
+      'jest/require-top-level-describe': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/{support,fixtures,types,bench,tooling}/**', 'test/**/*.test.ts'],
+    rules: {
+      'check-file/filename-blocklist': [
+        'error',
+        { '**/*.ts': '*.test.ts' },
+        { errorMessage: 'No runner picks up "{{ target }}": name it "*.test.ts".' },
+      ],
+    },
+  },
+  { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['src/cli/**/*.mjs', 'test/**/*.mjs'],
+    rules: { 'no-console': 'off' },
+  },
+);
