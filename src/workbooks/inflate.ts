@@ -1,0 +1,32 @@
+import { Inflate as InflateStream } from 'fflate';
+
+/**
+ * Unpacks one deflated part. `size` is what the package promises; `undefined` when the data are
+ * broken, end early, or hold a single byte more or less than that.
+ *
+ * Must not allocate much beyond `size`, however much the data would unpack to.
+ */
+export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array | undefined;
+
+/** Compressed bytes taken at a time: deflate packs at most 1032 : 1, so 16 MB at a time come out. */
+const STEP = 16_384;
+
+/** Unpacks in any browser or task pane, without its `DecompressionStream`, which old WPS lacks. */
+export const inflate: Inflate = (compressed, size) => {
+  const out = new Uint8Array(size);
+  let length = 0;
+  let surplus = false;
+  const stream = new InflateStream((chunk) => {
+    if (length + chunk.length > size) surplus = true;
+    else out.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let start = 0; start < compressed.length && !surplus; start += STEP) {
+      stream.push(compressed.subarray(start, start + STEP), start + STEP >= compressed.length);
+    }
+  } catch {
+    return undefined;
+  }
+  return length === size ? out : undefined;
+};
