@@ -22,5 +22,9 @@ export type Cause =
   | { readonly kind: 'formula-doubles'; readonly codes: readonly ItemCode[] }
   /** The total's formula adds cells that are no parts of it. */
   | { readonly kind: 'formula-includes-others'; readonly cells: readonly CellRef[] }
+  /** The total's formula reaches these parts, but SUM leaves them out because they are stored as text. */
+  | { readonly kind: 'formula-skips-text'; readonly codes: readonly ItemCode[] }
+  /** The total's formula adds a number typed into the formula itself. */
+  | { readonly kind: 'formula-adds-constant'; readonly amount: Amount }
   /** The formula is right, its stored result is old. */
   | { readonly kind: 'stale-value'; readonly recalculated: Amount };

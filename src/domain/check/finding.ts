@@ -35,6 +35,12 @@ export type FormulaProblem =
   | { readonly kind: 'misses'; readonly codes: readonly ItemCode[] }
   | { readonly kind: 'doubles'; readonly codes: readonly ItemCode[] }
   | { readonly kind: 'includes-others'; readonly cells: readonly CellRef[] }
+  /** It takes away a part that is to be added, or the reverse. */
+  | { readonly kind: 'sign'; readonly codes: readonly ItemCode[] }
+  /** It adds a number typed into the formula itself. */
+  | { readonly kind: 'adds-constant'; readonly amount: Amount }
+  /** It reaches these parts, but SUM leaves them out because they are stored as text. */
+  | { readonly kind: 'skips-text'; readonly codes: readonly ItemCode[] }
   | { readonly kind: 'stale'; readonly recalculated: Amount }
   | { readonly kind: 'external' };
 
