@@ -278,6 +278,8 @@ export default tseslint.config(
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
       'jest/no-disabled-tests': 'error',
       'jest/require-top-level-describe': 'error',
+      // A row of `it.each` has as many columns as it needs.
+      'max-params': 'off',
     },
   },
   {
@@ -292,6 +294,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/cli/**/*.mjs', 'test/**/*.mjs'],
     rules: { 'no-console': 'off' },
