@@ -116,14 +116,23 @@ export function findCell(grid: Grid, ref: CellRef): Cell | undefined {
 
 /** The filled cells of a row; `undefined` when the row is blank. */
 export function findRow(grid: Grid, row: number): GridRow | undefined {
+  const found = grid.rows[firstAtOrBelow(grid, row)];
+  return found?.row === row ? found : undefined;
+}
+
+/** The rows that hold something between two rows, both included, top to bottom. */
+export function rowsBetween(grid: Grid, first: number, last: number): readonly GridRow[] {
+  return grid.rows.slice(firstAtOrBelow(grid, first), firstAtOrBelow(grid, last + 1));
+}
+
+/** Index of the first filled row that is not above the given one. */
+function firstAtOrBelow(grid: Grid, row: number): number {
   let low = 0;
-  let high = grid.rows.length - 1;
-  while (low <= high) {
+  let high = grid.rows.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const candidate = grid.rows[middle];
-    if (candidate === undefined || candidate.row === row) return candidate;
-    if (candidate.row < row) low = middle + 1;
-    else high = middle - 1;
+    if ((grid.rows[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
 }

@@ -1,0 +1,62 @@
+import { readFigure } from '../figures/read-figure';
+import type { CellRange } from '../grid/cell-range';
+import type { GridView } from '../grid/grid-view';
+import { textOfCell } from '../grid/grid-view';
+import type { Cell } from '../grid/grid';
+import { BLANK } from '../grid/cell-value';
+import type { Entry } from '../table/table';
+import type { Item, ItemCode } from '../templates/item';
+import type { LiveForm, LiveItem } from './live-form';
+
+/** Binds each item to the cell of its figure and reads it; items without a row are absent. */
+export function bindEntries(
+  view: GridView,
+  pairs: readonly (readonly [item: Item, live: LiveItem | undefined])[],
+): ReadonlyMap<ItemCode, Entry> {
+  return new Map(pairs.map(([item, live]) => [item.code, bindEntry(view, item, live)]));
+}
+
+function bindEntry(view: GridView, item: Item, live: LiveItem | undefined): Entry {
+  if (live === undefined) {
+    return {
+      item,
+      binding: { kind: 'absent' },
+      raw: '',
+      reading: { kind: 'blank' },
+      formula: undefined,
+      shown: undefined,
+    };
+  }
+  const cell = view.cellAt(live.row.value);
+  return {
+    item,
+    binding: { kind: 'cell', ref: live.row.value },
+    raw: rawOf(cell),
+    reading: readFigure(cell?.value ?? BLANK, item.measure),
+    formula: cell?.formula,
+    shown: cell?.shown,
+  };
+}
+
+/** What the cell holds, as text: typed text untouched, a number in full, an error or a date as it is shown. */
+function rawOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  const { value } = cell;
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'error') return value.error;
+  if (value.kind === 'logical') return value.logical ? 'TRUE' : 'FALSE';
+  if (value.kind === 'date') return cell.shown ?? String(value.serial);
+  return textOfCell(cell);
+}
+
+/** The rectangle from the first item's row to the last one's, from its codes to its figures. */
+export function areaOf({ block, columns, items }: LiveForm): CellRange {
+  const rows = items.map(({ row }) => row.row);
+  const cols = [block.codeCol, columns.value, ...columns.labels];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...cols),
+    right: Math.max(...cols),
+  };
+}

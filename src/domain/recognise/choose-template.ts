@@ -1,0 +1,82 @@
+import type { ItemCode } from '../templates/item';
+import { readLabel } from '../templates/read-label';
+import type { Part, Rule } from '../templates/rule';
+import type { RegisteredTemplate } from '../templates/template';
+import { labelLikeness } from './label-likeness';
+import type { LiveForm } from './live-form';
+import { indexForm, matchTemplate, type TemplateMatch } from './match-template';
+
+/** Least share of agreeing items for a form to be taken as a registered one. */
+const SURE = 0.75;
+
+/**
+ * The registered templates by how well they fit, best first.
+ *
+ * Where two print the same items, the year and then the title decide; they never outweigh an item.
+ */
+export function rankTemplates(
+  form: LiveForm,
+  catalogue: readonly RegisteredTemplate[],
+): readonly TemplateMatch[] {
+  const index = indexForm(form);
+  return catalogue
+    .map((template) => matchTemplate(index, template))
+    .map((match) => ({ match, tie: tieOf(form, match) }))
+    .sort((a, b) => b.match.share - a.match.share || b.tie - a.tie)
+    .map(({ match }) => match);
+}
+
+/** Between templates with the same items: first the one whose labels speak of the same year, then the title. */
+function tieOf(form: LiveForm, match: TemplateMatch): number {
+  const sameYear = match.matches.filter(({ item, live }) => item.year === live.item.year).length;
+  return sameYear + labelLikeness(form.title, match.template.title);
+}
+
+/**
+ * Whether a form may be checked by a registered template's rules: enough of its items agree, and no rule that
+ * the sheet itself prints says anything else. A twelfth group with its own formula makes it another form.
+ */
+export function isRegistered(form: LiveForm, match: TemplateMatch): boolean {
+  if (match.share < SURE) return false;
+  const printed = printedFormulas(match.template);
+  const rules = new Set(match.template.rules.map((rule) => describeRule(rule)));
+  const codes = new Map(match.matches.map(({ item, live }) => [live.item.code, item.code]));
+  return form.read.rules
+    .filter((rule) => rule.kind === 'sum' || rule.kind === 'at-least')
+    .every((rule) => printed.has(plain(rule.source)) || rules.has(describeRule(rule, codes)));
+}
+
+const formulasOf = new WeakMap<RegisteredTemplate, ReadonlySet<string>>();
+
+function printedFormulas(template: RegisteredTemplate): ReadonlySet<string> {
+  const known = formulasOf.get(template);
+  if (known !== undefined) return known;
+  const formulas = new Set(
+    template.printedRows.flatMap((row) => readLabel(row.label).formulas.map(plain)),
+  );
+  formulasOf.set(template, formulas);
+  return formulas;
+}
+
+function plain(formula: string): string {
+  return formula.replace(/[\s$]/gu, '');
+}
+
+/** A rule as text that is the same for the same relation, its codes as the template has them. */
+function describeRule(rule: Rule, codes?: ReadonlyMap<ItemCode, ItemCode>): string {
+  const name = (code: ItemCode): ItemCode => codes?.get(code) ?? code;
+  if (rule.kind === 'sum') {
+    return `${name(rule.total)}=${describeParts(rule.parts, name)}`;
+  }
+  if (rule.kind === 'at-least') {
+    return `${name(rule.greater)}≥${describeParts(rule.lesser, name)}`;
+  }
+  return rule.id;
+}
+
+function describeParts(parts: readonly Part[], name: (code: ItemCode) => ItemCode): string {
+  return parts
+    .map(({ code, sign }) => `${sign === 1 ? '+' : '-'}${name(code)}`)
+    .sort()
+    .join('');
+}

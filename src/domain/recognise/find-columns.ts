@@ -1,0 +1,136 @@
+import type { CellRef } from '../grid/cell-ref';
+import { rowsBetween } from '../grid/grid';
+import { type GridView, textOfCell } from '../grid/grid-view';
+import { readLabel } from '../templates/read-label';
+import type { Block } from './find-blocks';
+
+/** Which columns of a form hold what, zero-based. */
+export interface Columns {
+  /** Label columns from left to right; a second one holds column labels such as 慰问对象(人次). */
+  readonly labels: readonly number[];
+  readonly value: number;
+  /** Further columns with figures, which belong to the form and are not read. */
+  readonly unread: readonly number[];
+}
+
+/** Words above the column of figures. */
+const VALUE_HEADS: ReadonlySet<string> = new Set(
+  '合计 数量 金额 数值 数据 填报数 填报数据 总计 总数 累计 本期 本期数 本年 实际数 实际'.split(' '),
+);
+/** Words above columns that hold no figures of the form. */
+const OTHER_HEADS: ReadonlySet<string> = new Set(
+  '备注 说明 填报说明 编号 序号 代码 行次 编码 审核'.split(' '),
+);
+/** Heads stand at most this many rows above the first item. */
+const HEAD_ROWS = 4;
+/** Share of a form's rows that must carry a label for a column to be a label column. */
+const LABEL_SHARE = 0.12;
+/** Columns looked at to the right of the codes; a form on paper is no wider. */
+const WIDEST = 40;
+
+/** How a column is filled on the rows of a form. */
+interface ColumnUse {
+  readonly col: number;
+  readonly labels: number;
+  readonly figures: number;
+  readonly head: string;
+}
+
+/**
+ * Finds the columns of a form by what stands in them, never by their place.
+ *
+ * @returns `undefined` when no column holds labels or none is left for figures
+ */
+export function findColumns(view: GridView, block: Block): Columns | undefined {
+  const uses = describeColumns(view, block);
+  const labels = findLabelColumns(uses, block);
+  const firstLabel = labels[0];
+  if (firstLabel === undefined) return undefined;
+  const right = Math.max(block.codeCol, ...labels.filter((col) => col <= WIDEST + block.codeCol));
+  const value = findValueColumn(uses, { from: firstLabel, right, labels });
+  if (value === undefined) return undefined;
+  const unread = uses
+    .filter((use) => use.col > value && use.figures > 0 && use.labels === 0)
+    .filter((use) => !OTHER_HEADS.has(use.head))
+    .map(({ col }) => col);
+  return { labels: labels.filter((col) => col < value || col < block.codeCol), value, unread };
+}
+
+function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
+  const lastCol = Math.min(block.lastCol, block.codeCol + WIDEST);
+  const counts = new Map<number, { labels: number; figures: number }>();
+  const heads = new Map<number, string>();
+  for (const { row, cells } of rowsBetween(view.grid, block.firstRow - HEAD_ROWS, block.lastRow)) {
+    for (const cell of cells) {
+      const col = cell.ref.col;
+      if (col < block.firstCol || col > lastCol) continue;
+      const text = textOfCell(cell);
+      if (isHead(text)) heads.set(col, heads.get(col) ?? text.replace(/\s/gu, ''));
+      else if (row >= block.firstRow) count(counts, col, use(view, cell.ref, text));
+    }
+  }
+  const cols = new Set([...counts.keys(), ...heads.keys()]);
+  return [...cols]
+    .sort((a, b) => a - b)
+    .map((col) => ({ col, labels: 0, figures: 0, ...counts.get(col), head: heads.get(col) ?? '' }));
+}
+
+function isHead(text: string): boolean {
+  const word = text.length <= 12 ? text.replace(/\s/gu, '') : text;
+  return VALUE_HEADS.has(word) || OTHER_HEADS.has(word);
+}
+
+/** What one cell counts for in its column; a merged label counts once for each row it covers. */
+function use(view: GridView, ref: CellRef, text: string): { labels: number; figures: number } {
+  if (isLabel(text)) {
+    const merge = view.mergeAt(ref);
+    return { labels: merge === undefined ? 1 : merge.bottom - merge.top + 1, figures: 0 };
+  }
+  return { labels: 0, figures: 1 };
+}
+
+/** Words with a unit behind them, a formula, 其中, or simply a few Chinese characters. */
+function isLabel(text: string): boolean {
+  if (!/[\u4e00-\u9fff]/u.test(text)) return false;
+  const label = readLabel(text);
+  if (label.ofWhich || label.formulas.length > 0) return true;
+  return label.label.length >= 3 && !/^[\d.,，+\-－(（约]/u.test(text);
+}
+
+function count(
+  counts: Map<number, { labels: number; figures: number }>,
+  col: number,
+  more: { labels: number; figures: number },
+): void {
+  const before = counts.get(col) ?? { labels: 0, figures: 0 };
+  counts.set(col, {
+    labels: before.labels + more.labels,
+    figures: before.figures + more.figures,
+  });
+}
+
+function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly number[] {
+  const rows = block.lastRow - block.firstRow + 1;
+  const least = Math.max(2, rows * LABEL_SHARE);
+  return uses
+    .filter((use) => use.labels >= least && use.labels > use.figures / 2)
+    .filter((use) => !VALUE_HEADS.has(use.head) && !OTHER_HEADS.has(use.head))
+    .map(({ col }) => col);
+}
+
+/**
+ * The column of figures: the first with a head such as 合计; else the first behind the labels that is
+ * filled; else, on an empty form without heads, the one right behind the labels.
+ */
+function findValueColumn(
+  uses: readonly ColumnUse[],
+  around: { from: number; right: number; labels: readonly number[] },
+): number | undefined {
+  const behind = uses.filter((use) => use.col > around.from && !around.labels.includes(use.col));
+  const headed = behind.find((use) => VALUE_HEADS.has(use.head));
+  if (headed !== undefined) return headed.col;
+  const filled = behind.find(
+    (use) => use.figures > 0 && use.col > around.right && !OTHER_HEADS.has(use.head),
+  );
+  return filled?.col ?? around.right + 1;
+}

@@ -1,0 +1,112 @@
+import { toHalfWidth } from '../figures/half-width';
+import type { HeadField } from '../table/head';
+
+/** Words that ask for a field of the head; those without a field only end the one before them. */
+const HEAD_WORDS: readonly (readonly [word: string, field: HeadField | undefined])[] = [
+  ['填报单位', 'organisation'],
+  ['填表单位', 'organisation'],
+  ['报送单位', 'organisation'],
+  ['上报单位', 'organisation'],
+  ['汇总单位', 'organisation'],
+  ['单位名称', 'organisation'],
+  ['单位负责人', undefined],
+  ['负责人', undefined],
+  ['审核人', undefined],
+  ['计量单位', undefined],
+  ['单位盖章', undefined],
+  ['填报人', 'reporter'],
+  ['填表人', 'reporter'],
+  ['制表人', 'reporter'],
+  ['经办人', 'reporter'],
+  ['联系人', 'reporter'],
+  ['联系电话', 'phone'],
+  ['联系方式', 'phone'],
+  ['电话', 'phone'],
+  ['填报日期', 'date'],
+  ['填表日期', 'date'],
+  ['报送日期', 'date'],
+  ['上报日期', 'date'],
+  ['日期', 'date'],
+];
+
+/** A head is one line; longer text is part of the notice. */
+const LONGEST_HEAD = 300;
+/** `2022 年 1 月 20 日`, filled in or not. */
+const DATE_LINE = /(\d{0,4}) {0,12}年 {0,12}(\d{0,2}) {0,12}月 {0,12}(\d{0,2}) {0,12}日?/u;
+/** What may stand between a word and its answer. */
+const LEADING = /^(?:\([^)]{0,10}\))?[\s:_]{0,60}/u;
+const TRAILING = /[\s_]{1,60}$/u;
+
+/** A field asked for inside a text and what stands behind it; '' when nothing does. */
+export interface HeadMention {
+  readonly field: HeadField | undefined;
+  readonly text: string;
+}
+
+/** Whether the text asks for a field of a form's head. */
+export function hasHeadWord(text: string): boolean {
+  return findHeadMentions(text).length > 0;
+}
+
+/**
+ * The fields that a text asks for, in their order, each with its answer up to the next one.
+ *
+ * A date may be asked for without a word, by `年 月 日` alone; it is filled when the year and the month are.
+ */
+export function findHeadMentions(text: string): readonly HeadMention[] {
+  if (text.length > LONGEST_HEAD) return [];
+  const line = toHalfWidth(text).replace(/[\n\r\t\u00a0]/gu, ' ');
+  const starts = findWords(line);
+  const mentions = starts.map(({ field, from }, i) =>
+    mentionFor(field, line.slice(from, starts[i + 1]?.at)),
+  );
+  return mentions.some(({ field }) => field === 'date') ? mentions : withBareDate(mentions, line);
+}
+
+interface WordAt {
+  readonly at: number;
+  readonly from: number;
+  readonly field: HeadField | undefined;
+}
+
+/** Every word with its place; a word inside a longer one (电话 in 联系电话) counts as the longer one. */
+function findWords(line: string): readonly WordAt[] {
+  const found: WordAt[] = [];
+  for (const [word, field] of HEAD_WORDS) {
+    const at = line.indexOf(word);
+    const inside = found.some((other) => at >= other.at && at < other.from);
+    if (at !== -1 && !inside && asksFor(line, at + word.length)) {
+      found.push({ at, from: at + word.length, field });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** A word asks for an answer when a colon, a gap, a bracket or the end of the text follows. */
+function asksFor(line: string, end: number): boolean {
+  return end === line.length || /[\s:_(]/u.test(line.charAt(end));
+}
+
+function mentionFor(field: HeadField | undefined, rest: string): HeadMention {
+  const answer = rest.replace(LEADING, '').replace(TRAILING, '');
+  if (field === 'date') return { field, text: dateIn(answer) };
+  const date = DATE_LINE.exec(answer);
+  const own = date === null ? answer : answer.slice(0, date.index);
+  return { field, text: own.replace(TRAILING, '') };
+}
+
+/** The answer when it is a date or anything else but an empty `年 月 日`. */
+function dateIn(answer: string): string {
+  const match = DATE_LINE.exec(answer);
+  if (match === null) return answer;
+  const [whole, year = '', month = ''] = match;
+  return year === '' || month === '' ? '' : whole.trim();
+}
+
+function withBareDate(mentions: readonly HeadMention[], line: string): readonly HeadMention[] {
+  const asksElse = mentions.some(({ field }) => field !== undefined);
+  const alone = /^[\d\s年月日_]{3,60}$/u.test(line);
+  const match = DATE_LINE.exec(line);
+  if (match === null || (!asksElse && !alone)) return mentions;
+  return [...mentions, { field: 'date', text: dateIn(match[0]) }];
+}

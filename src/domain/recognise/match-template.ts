@@ -1,0 +1,125 @@
+import type { Item } from '../templates/item';
+import type { RegisteredTemplate } from '../templates/template';
+import { labelLikeness, SAME_ITEM } from './label-likeness';
+import type { LiveForm, LiveItem } from './live-form';
+
+/** A template's item and the live row that is it. */
+export interface ItemMatch {
+  readonly item: Item;
+  readonly live: LiveItem;
+  /** 1 when the labels are the same, less when reworded. */
+  readonly likeness: number;
+}
+
+/** How a live form compares with one template. */
+export interface TemplateMatch {
+  readonly template: RegisteredTemplate;
+  /** In the template's print order. */
+  readonly matches: readonly ItemMatch[];
+  readonly missing: readonly Item[];
+  /** Rows of the sheet that are none of the template's items. */
+  readonly added: readonly LiveItem[];
+  /** Share of the items of both that agree, 0–1 (twice the matched ones among all of both). */
+  readonly share: number;
+}
+
+/** The rows of a live form, ready to be looked up. */
+export interface FormIndex {
+  readonly form: LiveForm;
+  readonly byCode: ReadonlyMap<string, readonly LiveItem[]>;
+  /** By the code the sheet prints, misread characters repaired; '' for rows without one. */
+  readonly byPrint: ReadonlyMap<string, readonly LiveItem[]>;
+  readonly byLabel: ReadonlyMap<string, readonly LiveItem[]>;
+}
+
+/** Makes a form's rows easy to look up, once for all templates. */
+export function indexForm(form: LiveForm): FormIndex {
+  return {
+    form,
+    byCode: groupBy(form.items, (live) => live.item.code),
+    byPrint: groupBy(form.items, (live) => live.item.printedCode),
+    byLabel: groupBy(form.items, (live) => live.item.identity),
+  };
+}
+
+function groupBy<T>(
+  list: readonly T[],
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/**
+ * Pairs a template's items with the rows of a live form, by code **and** label: the same code with another
+ * label is another item.
+ *
+ * Rows may stand in any order. First come rows whose code and label agree; then, where the paper misprints
+ * a code, rows that carry the misprint; last, rows whose label alone says what they are.
+ */
+export function matchTemplate(index: FormIndex, template: RegisteredTemplate): TemplateMatch {
+  const free = new Set(index.form.items);
+  const matched = new Map<Item, ItemMatch>();
+  for (const find of [findByCode, findByMisprint, findByLabel]) {
+    for (const item of template.items) {
+      if (matched.has(item)) continue;
+      const live = find(index, free, item);
+      if (live === undefined) continue;
+      matched.set(item, { item, live, likeness: likenessOf(item, live.item) });
+      free.delete(live);
+    }
+  }
+  const matches = template.items.flatMap((item) => matched.get(item) ?? []);
+  const likeness = matches.reduce((sum, match) => sum + match.likeness, 0);
+  return {
+    template,
+    matches,
+    missing: template.items.filter((item) => !matched.has(item)),
+    added: [...free],
+    share: (2 * likeness) / (template.items.length + index.form.items.length),
+  };
+}
+
+type Find = (index: FormIndex, free: ReadonlySet<LiveItem>, item: Item) => LiveItem | undefined;
+
+const findByCode: Find = ({ byCode }, free, item) =>
+  mostAlike(item, byCode.get(item.code) ?? [], free);
+
+const findByMisprint: Find = ({ byPrint }, free, item) =>
+  item.printedCode === item.code
+    ? undefined
+    : mostAlike(item, byPrint.get(item.printedCode) ?? [], free);
+
+const findByLabel: Find = ({ byLabel }, free, item) => {
+  const alike = (byLabel.get(item.identity) ?? []).filter((live) => free.has(live));
+  const sameUnit = alike.filter((live) => live.item.measure.unit === item.measure.unit);
+  return sameUnit.length === 1 ? sameUnit[0] : undefined;
+};
+
+function mostAlike(
+  item: Item,
+  candidates: readonly LiveItem[],
+  free: ReadonlySet<LiveItem>,
+): LiveItem | undefined {
+  let best: LiveItem | undefined;
+  let most = SAME_ITEM;
+  for (const live of candidates) {
+    const likeness = free.has(live) ? likenessOf(item, live.item) : 0;
+    if (likeness < most || (best !== undefined && likeness === most)) continue;
+    best = live;
+    most = likeness;
+  }
+  return best;
+}
+
+/** Labels count, and the measure: 人次 and 万元 of one merged label are two items. */
+function likenessOf(item: Item, live: Item): number {
+  const likeness = labelLikeness(item.identity, live.identity);
+  return item.measure.unit === live.measure.unit ? likeness : likeness / 2;
+}

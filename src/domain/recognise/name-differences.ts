@@ -1,0 +1,67 @@
+import type { Difference } from '../table/table';
+import type { LiveForm } from './live-form';
+import type { ItemMatch, TemplateMatch } from './match-template';
+
+const YEAR = /20\d{2}/u;
+
+/** What sets a sheet apart from the registered template it is, or is nearest to, in print order. */
+export function nameDifferences(form: LiveForm, match: TemplateMatch): readonly Difference[] {
+  return [
+    ...titleDifferences(form.title, match.template.title),
+    ...yearDifference(form, match),
+    ...match.missing.map(({ code, label }): Difference => ({ kind: 'row-missing', code, label })),
+    ...match.added.map(({ item, row }): Difference => ({
+      kind: 'row-added',
+      code: item.code,
+      label: item.label,
+      row: row.row,
+    })),
+    ...filledOthers(form),
+    ...match.matches.flatMap(rowDifferences),
+  ];
+}
+
+/** Rows between the items that are none of them but carry a figure, as a 小计. */
+function filledOthers(form: LiveForm): readonly Difference[] {
+  return form.others
+    .filter(({ filled }) => filled)
+    .map(({ row, label }) => ({ kind: 'row-added', code: '', label, row }));
+}
+
+function titleDifferences(found: string, printed: string): readonly Difference[] {
+  const same = withoutYears(found) === withoutYears(printed);
+  return found === '' || same ? [] : [{ kind: 'title-changed', printed, found }];
+}
+
+function withoutYears(title: string): string {
+  return title.replace(/20\d{2}年?度?/gu, '').replace(/\s/gu, '');
+}
+
+/** The year the labels speak of, else the title's. */
+function yearDifference(form: LiveForm, match: TemplateMatch): readonly Difference[] {
+  const labelled = match.matches.find(
+    ({ item, live }) => item.year !== undefined && live.item.year !== undefined,
+  );
+  const printed = labelled?.item.year ?? yearIn(match.template.title);
+  const found = labelled?.live.item.year ?? yearIn(form.title);
+  if (printed === undefined || found === undefined || printed === found) return [];
+  return [{ kind: 'other-year', printed, found }];
+}
+
+function yearIn(title: string): number | undefined {
+  const match = YEAR.exec(title);
+  return match === null ? undefined : Number(match[0]);
+}
+
+function rowDifferences({ item, live, likeness }: ItemMatch): readonly Difference[] {
+  const differences: Difference[] = [];
+  if (live.row.misread) {
+    differences.push({ kind: 'code-misread', code: item.code, found: live.row.code });
+  }
+  if (likeness < 1) {
+    const found = `${live.item.label}${live.item.columnLabel}`;
+    const printed = `${item.label}${item.columnLabel}`;
+    differences.push({ kind: 'label-changed', code: item.code, printed, found });
+  }
+  return differences;
+}

@@ -1,0 +1,155 @@
+import type { CellRef } from '../grid/cell-ref';
+import type { GridView } from '../grid/grid-view';
+import { readLabel } from '../templates/read-label';
+import type { PrintedRow } from '../templates/template';
+import type { Block } from './find-blocks';
+import type { FoundCode } from './find-code-cells';
+import type { Columns } from './find-columns';
+
+/** One printed row of a live sheet with the cell of its figure. */
+export interface LiveRow extends PrintedRow {
+  readonly row: number;
+  /** Where its figure stands: the top-left when the cell is merged. */
+  readonly value: CellRef;
+  readonly misread: boolean;
+}
+
+/** The rows of a form, and the rows between them that are none of its items. */
+export interface LiveRows {
+  readonly items: readonly LiveRow[];
+  readonly others: readonly {
+    readonly row: number;
+    readonly label: string;
+    readonly filled: boolean;
+  }[];
+}
+
+/** Rows that add up others by the way; papers of the trade unions have none among their items. */
+const BY_THE_WAY = /^(?:小计|合计|总计|累计)/u;
+/** Heads of columns, as they are repeated on a second page. */
+const COLUMN_HEADS = /^(?:编号|序号|代码|行次|项目|指标|合计|数量|金额)/u;
+/** Rows without a code that may follow the last coded one. */
+const ROWS_BELOW = 12;
+
+/** Reads the rows of one form off the sheet, codes with their labels and the cells of their figures. */
+export function readRows(view: GridView, block: Block, columns: Columns): LiveRows {
+  const codes = codesByRow(block);
+  const items: LiveRow[] = [];
+  const others: LiveRows['others'][number][] = [];
+  const end = Math.min(block.lastRow + ROWS_BELOW, block.footRow);
+  for (let row = block.firstRow; row <= end; row += 1) {
+    const labels = labelsAt(view, columns, { row, code: codes.get(row), before: items.at(-1) });
+    const code = codes.get(row);
+    if (code === undefined && row > block.lastRow && !isItem(labels)) {
+      if (labels.label !== '') break;
+      continue;
+    }
+    if (code === undefined && !isItem(labels)) {
+      const label = `${labels.label}${labels.columnLabel}`;
+      const filled = view.textAt({ row, col: columns.value }) !== '';
+      if (label !== '' && !COLUMN_HEADS.test(label)) others.push({ row, label, filled });
+      continue;
+    }
+    items.push({
+      ...labels,
+      number: '',
+      code: code?.found ?? '',
+      misread: code?.misread ?? false,
+      row,
+      value: view.anchorOf({ row, col: columns.value }),
+    });
+  }
+  return { items, others };
+}
+
+interface RowCode {
+  readonly found: string;
+  readonly misread: boolean;
+  readonly rest: string;
+}
+
+/** Codes by the row they stand for. The second of two codes in one cell stands for the next row. */
+function codesByRow(block: Block): ReadonlyMap<number, RowCode> {
+  const taken = new Set(block.codes.map(({ ref }) => ref.row));
+  const byRow = new Map<number, RowCode>();
+  for (const cell of block.codes) {
+    cell.codes.forEach((reading, i) => {
+      const row = cell.ref.row + i;
+      if (i > 0 && taken.has(row)) return;
+      byRow.set(row, { found: reading.found, misread: reading.misread, rest: restFor(cell, i) });
+    });
+  }
+  return byRow;
+}
+
+function restFor(cell: FoundCode, i: number): string {
+  return i === 0 ? cell.rest : '';
+}
+
+interface RowLabels {
+  readonly label: string;
+  readonly columnLabel: string;
+}
+
+function labelsAt(
+  view: GridView,
+  columns: Columns,
+  at: { row: number; code: RowCode | undefined; before: LiveRow | undefined },
+): RowLabels {
+  const texts = textsAt(view, columns.labels, at.row);
+  if (at.code !== undefined && at.code.rest !== '') {
+    const further = texts.filter(({ text }) => !text.endsWith(at.code?.rest ?? ''));
+    return { label: at.code.rest, columnLabel: further[0]?.text ?? '' };
+  }
+  const [first, second] = texts;
+  if (first === undefined) return { label: '', columnLabel: '' };
+  if (second !== undefined) return { label: first.text, columnLabel: second.text };
+  const alone = first.col !== columns.labels[0] && columns.labels.length > 1;
+  if (alone && isColumnLabel(first.text) && at.before !== undefined) {
+    return { label: at.before.label, columnLabel: first.text };
+  }
+  return { label: first.text, columnLabel: '' };
+}
+
+/** A label of the second column that only makes sense with the label above it: 发放款物(万元). */
+function isColumnLabel(text: string): boolean {
+  const reading = readLabel(text);
+  return reading.label.length <= 6 && reading.measure.unit !== '' && !reading.ofWhich;
+}
+
+/** The texts of the label columns as seen on a row, each merged cell once, one line for each row it covers. */
+function textsAt(
+  view: GridView,
+  cols: readonly number[],
+  row: number,
+): readonly { col: number; text: string }[] {
+  const seen = new Set<string>();
+  const texts: { col: number; text: string }[] = [];
+  for (const col of cols) {
+    const anchor = view.anchorOf({ row, col });
+    const key = `${String(anchor.row)}:${String(anchor.col)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const text = lineFor(view, { row, col });
+    if (text !== '') texts.push({ col, text });
+  }
+  return texts;
+}
+
+/** A cell merged over two rows may print the labels of both, one on each line. */
+function lineFor(view: GridView, ref: CellRef): string {
+  const text = view.textAt(ref);
+  const merge = view.mergeAt(ref);
+  if (merge === undefined || merge.bottom === merge.top || !text.includes('\n')) return text;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length !== merge.bottom - merge.top + 1 || !lines.every(isColumnLabel)) return text;
+  return lines[ref.row - merge.top] ?? text;
+}
+
+/** A row without a code is an item when it names what it counts, or continues a list with 其中. */
+function isItem(labels: RowLabels): boolean {
+  const text = labels.columnLabel === '' ? labels.label : labels.columnLabel;
+  if (text === '' || BY_THE_WAY.test(labels.label) || COLUMN_HEADS.test(labels.label)) return false;
+  const reading = readLabel(text);
+  return reading.ofWhich || reading.measure.unit !== '';
+}

@@ -1,0 +1,156 @@
+import type { Grid, Workbook } from '../grid/grid';
+import { createGridView, type GridView } from '../grid/grid-view';
+import type { Head } from '../table/head';
+import type { Table } from '../table/table';
+import type { RegisteredTemplate, Template } from '../templates/template';
+import { areaOf, bindEntries } from './bind-table';
+import { isRegistered, rankTemplates } from './choose-template';
+import { findBlocks } from './find-blocks';
+import { findCodeCells } from './find-code-cells';
+import { inferTemplate, KIN } from './infer-template';
+import type { LiveForm } from './live-form';
+import type { TemplateMatch } from './match-template';
+import { nameDifferences } from './name-differences';
+import { readForm } from './read-form';
+import { completeHead, NO_HEAD, readCover, readHead } from './read-head';
+
+/** A part of a sheet that looks like a form and could not be recognised (未识别). */
+export interface Unrecognised {
+  readonly sheet: string;
+  /** Registered template it comes nearest to. */
+  readonly nearest: { readonly id: string; readonly title: string };
+  /** How many of that template's items it has, of how many. */
+  readonly found: number;
+  readonly of: number;
+  /** Items it lacks, as `C3 label`, in print order. */
+  readonly missing: readonly string[];
+}
+
+/** What was understood of a workbook. */
+export interface Recognition {
+  /** In the order of the sheets; on a sheet from left to right, then from top to bottom. */
+  readonly tables: readonly Table[];
+  /** Best first. */
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/**
+ * Finds every form in a workbook, hidden sheets included, and binds it to its template.
+ *
+ * A form is what its codes, labels and printed formulas say, never where it stands or what the sheet or the
+ * file is called. Registered when a template of the catalogue fits and no printed rule contradicts it;
+ * inferred when its own print states relations; else unrecognised, with the nearest template.
+ */
+export function recogniseWorkbook(
+  workbook: Workbook,
+  catalogue: readonly RegisteredTemplate[],
+): Recognition {
+  const sheets = workbook.sheets.map((grid) => recogniseSheet(grid, catalogue));
+  const cover = sheets
+    .filter((sheet) => sheet.tables.length === 0 && sheet.view.grid.rows.length <= COVER_ROWS)
+    .reduce((head, sheet) => completeHead(head, readCover(sheet.view)), NO_HEAD);
+  return {
+    tables: sheets.flatMap(({ tables }) => tables.map((table) => withCover(table, cover))),
+    unrecognised: sheets
+      .flatMap(({ unrecognised }) => unrecognised)
+      .sort((a, b) => b.found / b.of - a.found / a.of),
+  };
+}
+
+/** A cover is a page; longer sheets without a form are lists. */
+const COVER_ROWS = 40;
+
+interface SheetRecognition {
+  readonly view: GridView;
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+function recogniseSheet(grid: Grid, catalogue: readonly RegisteredTemplate[]): SheetRecognition {
+  const view = createGridView(grid);
+  const tables: Table[] = [];
+  const unrecognised: Unrecognised[] = [];
+  for (const block of findBlocks(view, findCodeCells(view))) {
+    const form = readForm(view, block);
+    if (form === undefined) continue;
+    const [best] = rankTemplates(form, catalogue);
+    const table = toTable(view, form, best);
+    if (table !== undefined) tables.push(table);
+    else if (best !== undefined) unrecognised.push(describeUnrecognised(grid, best));
+  }
+  return { view, tables, unrecognised };
+}
+
+function toTable(
+  view: GridView,
+  form: LiveForm,
+  best: TemplateMatch | undefined,
+): Table | undefined {
+  if (best !== undefined && isRegistered(form, best)) return registeredTable(view, form, best);
+  const template = inferTemplate(form, best);
+  return template === undefined ? undefined : inferredTable(view, { form, template, best });
+}
+
+function registeredTable(view: GridView, form: LiveForm, match: TemplateMatch): Table {
+  const live = new Map(match.matches.map((pair) => [pair.item, pair.live]));
+  return {
+    ...commonParts(view, form, match),
+    template: match.template,
+    status: 'registered',
+    entries: bindEntries(
+      view,
+      match.template.items.map((item) => [item, live.get(item)]),
+    ),
+    differences: nameDifferences(form, match),
+  };
+}
+
+function inferredTable(
+  view: GridView,
+  from: { form: LiveForm; template: Template; best: TemplateMatch | undefined },
+): Table {
+  const { form, template, best } = from;
+  const kin = best !== undefined && best.share >= KIN;
+  return {
+    ...commonParts(view, form, best),
+    template,
+    status: 'inferred',
+    entries: bindEntries(
+      view,
+      form.items.map((live) => [live.item, live]),
+    ),
+    differences: kin ? nameDifferences(form, best).filter(({ kind }) => kind !== 'other-year') : [],
+  };
+}
+
+function commonParts(
+  view: GridView,
+  form: LiveForm,
+  best: TemplateMatch | undefined,
+): Pick<Table, 'grid' | 'title' | 'head' | 'area' | 'unreadCols' | 'nearest'> {
+  return {
+    grid: view.grid,
+    title: form.title,
+    head: readHead(view, form.block),
+    area: areaOf(form),
+    unreadCols: form.columns.unread,
+    nearest:
+      best === undefined
+        ? undefined
+        : { id: best.template.id, title: best.template.title, share: best.share },
+  };
+}
+
+function withCover(table: Table, cover: Head): Table {
+  return { ...table, head: completeHead(table.head, cover) };
+}
+
+function describeUnrecognised(grid: Grid, best: TemplateMatch): Unrecognised {
+  return {
+    sheet: grid.name,
+    nearest: { id: best.template.id, title: best.template.title },
+    found: best.matches.length,
+    of: best.template.items.length,
+    missing: best.missing.map(({ code, label }) => `${code} ${label}`),
+  };
+}
