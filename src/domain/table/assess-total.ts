@@ -1,0 +1,44 @@
+import type { Amount } from '../figures/amount';
+import type { SumRule } from '../templates/rule';
+import { evaluateAddition, type PlannedFigure } from './evaluate-addition';
+import { type Coverage, coversParts, findCoverage } from './formula-coverage';
+import { readTotalFormula } from './read-total-formula';
+import type { Table } from './table';
+
+/** What stands behind a total: nothing, a sum we follow, another workbook, or something else. */
+export type TotalAssessment =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'external' }
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'adds';
+      readonly coverage: Coverage;
+      /** Whether it adds exactly the rule's parts. */
+      readonly right: boolean;
+      /** What the spreadsheet shows once it calculates; `undefined` when that is an error or cannot be known. */
+      readonly recalculated: Amount | undefined;
+    };
+
+/**
+ * Holds a total's formula against its rule.
+ *
+ * @param planned - figures about to be written, which the formula will see
+ */
+export function assessTotal(
+  rule: SumRule,
+  table: Table,
+  planned: readonly PlannedFigure[] = [],
+): TotalAssessment {
+  const entry = table.entries.get(rule.total);
+  if (entry?.formula === undefined || entry.binding.kind === 'absent') return { kind: 'typed' };
+  const { ref } = entry.binding;
+  const formula = readTotalFormula(entry.formula, table.grid.name);
+  if (formula.kind !== 'adds') return formula;
+  const coverage = findCoverage(formula.addition, rule, table);
+  if (coverage === undefined) return { kind: 'unknown' };
+  const circular = coverage.others.some(({ row, col }) => row === ref.row && col === ref.col);
+  const recalculated = circular
+    ? undefined
+    : evaluateAddition(formula.addition, { grid: table.grid, planned });
+  return { kind: 'adds', coverage, right: coversParts(coverage), recalculated };
+}

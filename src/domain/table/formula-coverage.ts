@@ -1,0 +1,87 @@
+import { type Amount, isZero } from '../figures/amount';
+import type { CellRef } from '../grid/cell-ref';
+import type { ItemCode } from '../templates/item';
+import type { SumRule } from '../templates/rule';
+import { cellKey, findReach, type Reach } from './formula-reach';
+import type { Addition } from './read-total-formula';
+import type { Entry, Table } from './table';
+
+/** What a total's formula adds, held against the parts it ought to add. */
+export interface Coverage {
+  /** Parts it does not reach. */
+  readonly misses: readonly ItemCode[];
+  /** Parts it adds more than once. */
+  readonly doubles: readonly ItemCode[];
+  /** Parts it takes away where they are to be added, or the reverse. */
+  readonly turns: readonly ItemCode[];
+  /** Cells it adds that are no parts: other items, filled or not, and other numbers; its own cell too. */
+  readonly others: readonly CellRef[];
+  /** What is typed into the formula itself; zero when nothing is. */
+  readonly constant: Amount;
+  /** Parts it reaches and leaves out, because they are stored as text and SUM adds numbers only. */
+  readonly skipsText: readonly ItemCode[];
+}
+
+/** Whether the formula adds exactly the parts, whatever they hold. */
+export function coversParts(coverage: Coverage): boolean {
+  const { misses, doubles, turns, others, constant } = coverage;
+  return misses.length + doubles.length + turns.length + others.length === 0 && isZero(constant);
+}
+
+/**
+ * Compares a total's formula with its rule. A cell that is no part and is itself a sum (a 小计 the clerk
+ * put in) stands for the cells it adds.
+ *
+ * @returns `undefined` when the formula reaches more cells than a form has
+ */
+export function findCoverage(
+  addition: Addition,
+  rule: SumRule,
+  table: Table,
+): Coverage | undefined {
+  const partKeys = keysOf(
+    rule.parts.map(({ code }) => code),
+    table,
+  );
+  const kept = new Set([...partKeys, ...keysOf([rule.total], table)]);
+  const reach = findReach(addition, table, kept);
+  if (reach === undefined) return undefined;
+  const others = [...reach.cells]
+    .filter(([key, { weight }]) => weight !== 0 && !partKeys.has(key))
+    .map(([, { ref }]) => ref)
+    .sort((a, b) => a.row - b.row || a.col - b.col);
+  return { ...sortParts(rule, table, reach), others, constant: reach.constant };
+}
+
+function keysOf(codes: readonly ItemCode[], table: Table): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const code of codes) {
+    const binding = table.entries.get(code)?.binding;
+    if (binding?.kind === 'cell') keys.add(cellKey(binding.ref));
+  }
+  return keys;
+}
+
+type PartsReached = Pick<Coverage, 'misses' | 'doubles' | 'turns' | 'skipsText'>;
+
+function sortParts(rule: SumRule, table: Table, reach: Reach): PartsReached {
+  const misses: ItemCode[] = [];
+  const doubles: ItemCode[] = [];
+  const turns: ItemCode[] = [];
+  const skipsText: ItemCode[] = [];
+  for (const { code, sign } of rule.parts) {
+    const entry = table.entries.get(code);
+    if (entry?.binding.kind !== 'cell') continue;
+    const reached = reach.cells.get(cellKey(entry.binding.ref));
+    const times = (reached?.weight ?? 0) * sign;
+    if (times === 0) misses.push(code);
+    else if (times > 1) doubles.push(code);
+    else if (times < 0) turns.push(code);
+    if (reached?.bySign === false && isStoredAsText(entry)) skipsText.push(code);
+  }
+  return { misses, doubles, turns, skipsText };
+}
+
+function isStoredAsText({ reading }: Entry): boolean {
+  return reading.kind === 'figure' && reading.fromText;
+}
