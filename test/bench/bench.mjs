@@ -1,0 +1,27 @@
+// Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks]
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import webpack from 'webpack';
+
+import configs from '../../webpack.config.js';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const folder = path.join(root, 'dist/bench');
+const cli = configs.find(({ name }) => name === 'cli');
+const compiler = webpack({
+  ...cli,
+  entry: { bench: './test/bench/run-bench.ts' },
+  output: { ...cli.output, path: folder },
+});
+
+await new Promise((resolve, reject) => {
+  compiler.run((fault, stats) => {
+    if (fault) reject(fault);
+    else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+    else compiler.close(resolve);
+  });
+});
+const { runBench } = createRequire(import.meta.url)(path.join(folder, 'bench.cjs'));
+await runBench(Number(process.argv[2] ?? 1000));

@@ -1,0 +1,68 @@
+import os from 'node:os';
+
+import { spreadOf } from './statistics';
+import type { Timing } from './time-workbook';
+
+/** Milliseconds that recognising and checking a table may take, file reading aside. */
+const TARGET_MS = 0.3;
+
+type Pick = (timing: Timing) => number;
+
+const STAGES: readonly (readonly [name: string, pick: Pick])[] = [
+  ['load file', ({ load }) => load],
+  ['read workbook', ({ parse }) => parse],
+  ['recognise', ({ recognise }) => recognise],
+  ['check', ({ check }) => check],
+  ['all', ({ load, parse, recognise, check }) => load + parse + recognise + check],
+];
+
+/** Prints how long each stage took and its share, the core by itself, and the machine. */
+export function printTimings(timings: readonly Timing[]): void {
+  const lines = [...stageLines(timings), '', ...coreLines(timings), '', ...countLines(timings)];
+  console.log(lines.join('\n'));
+}
+
+function stageLines(timings: readonly Timing[]): readonly string[] {
+  const spreads = STAGES.map(([name, pick]) => ({ name, ...spreadOf(timings.map(pick)) }));
+  const all = spreads.at(-1)?.total ?? 0;
+  const rows = spreads.map(({ name, total, mean, median, p95 }) => [
+    name,
+    ...[mean, median, p95].map((duration) => duration.toFixed(3)),
+    `${((100 * total) / all).toFixed(1)} %`,
+  ]);
+  return [['stage', 'ms/workbook', 'median', '95 %', 'share'], ...rows].map(
+    ([name = '', ...figures]) =>
+      [name.padEnd(14), ...figures.map((figure) => figure.padStart(12))].join(''),
+  );
+}
+
+function coreLines(timings: readonly Timing[]): readonly string[] {
+  const read = sumOf(timings, ({ load, parse }) => load + parse);
+  const recognise = sumOf(timings, (timing) => timing.recognise);
+  const check = sumOf(timings, (timing) => timing.check);
+  const perTable = timings
+    .filter(({ tables }) => tables > 0)
+    .map((timing) => (timing.recognise + timing.check) / timing.tables);
+  const core = spreadOf(perTable).median;
+  return [
+    `core (recognise + check)  ${core.toFixed(3)} ms a table, median`,
+    `target                    ${String(TARGET_MS)} ms: ${core <= TARGET_MS ? 'met' : 'missed'}`,
+    `reading : core            ${(read / (recognise + check)).toFixed(2)}`,
+    `recognise : check         ${(recognise / check).toFixed(2)}`,
+  ];
+}
+
+function countLines(timings: readonly Timing[]): readonly string[] {
+  const tables = sumOf(timings, (timing) => timing.tables);
+  const findings = sumOf(timings, (timing) => timing.findings);
+  const cpus = os.cpus();
+  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
+  return [
+    `${String(timings.length)} workbooks, ${String(tables)} tables, ${String(findings)} findings`,
+    `${String(cpus.length)} × ${cpus[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${String(memory)} MB`,
+  ];
+}
+
+function sumOf(timings: readonly Timing[], pick: Pick): number {
+  return timings.reduce((sum, timing) => sum + pick(timing), 0);
+}
