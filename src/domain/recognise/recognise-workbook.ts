@@ -17,8 +17,8 @@ import { completeHead, NO_HEAD, readCover, readHead } from './read-head';
 /** A part of a sheet that looks like a form and could not be recognised (未识别). */
 export interface Unrecognised {
   readonly sheet: string;
-  /** Registered template it comes nearest to. */
-  readonly nearest: { readonly id: string; readonly title: string };
+  /** Title of the registered template it comes nearest to. */
+  readonly title: string;
   /** How many of that template's items it has, of how many. */
   readonly found: number;
   readonly of: number;
@@ -30,8 +30,10 @@ export interface Unrecognised {
 export interface Recognition {
   /** In the order of the sheets; on a sheet from left to right, then from top to bottom. */
   readonly tables: readonly Table[];
-  /** Best first. */
+  /** Parts of sheets that look like a form and are none that could be checked; nearest to one first. */
   readonly unrecognised: readonly Unrecognised[];
+  /** The first of them: what to say of a workbook in which no form was recognised. */
+  readonly nearest: Unrecognised | undefined;
 }
 
 /**
@@ -49,11 +51,13 @@ export function recogniseWorkbook(
   const cover = sheets
     .filter((sheet) => sheet.tables.length === 0 && sheet.view.grid.rows.length <= COVER_ROWS)
     .reduce((head, sheet) => completeHead(head, readCover(sheet.view)), NO_HEAD);
+  const unrecognised = sheets
+    .flatMap((sheet) => sheet.unrecognised)
+    .sort((a, b) => b.found / b.of - a.found / a.of);
   return {
     tables: sheets.flatMap(({ tables }) => tables.map((table) => withCover(table, cover))),
-    unrecognised: sheets
-      .flatMap(({ unrecognised }) => unrecognised)
-      .sort((a, b) => b.found / b.of - a.found / a.of),
+    unrecognised,
+    nearest: unrecognised[0],
   };
 }
 
@@ -148,7 +152,7 @@ function withCover(table: Table, cover: Head): Table {
 function describeUnrecognised(grid: Grid, best: TemplateMatch): Unrecognised {
   return {
     sheet: grid.name,
-    nearest: { id: best.template.id, title: best.template.title },
+    title: best.template.title,
     found: best.matches.length,
     of: best.template.items.length,
     missing: best.missing.map(({ code, label }) => `${code} ${label}`),
