@@ -5,7 +5,7 @@ import type {
   WorkbookFault,
 } from '../../../domain/grid/workbook-fault';
 import { assertNever } from '../../../domain/kernel/assert-never';
-import { shortListText } from './lists';
+import { quoted, shortListText } from './lists';
 
 const SAVE_AS = '请用 Excel 或 WPS 表格打开，另存为 .xlsx 后再试';
 const SEND_AGAIN = '请重新复制或请对方重新发送';
@@ -90,13 +90,23 @@ function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / MEGABYTE))} MB`;
 }
 
-function noTableText(nearest: Extract<WorkbookFault, { code: 'no-table' }>['nearest']): string {
-  if (nearest === undefined) {
-    return '未识别：没有找到带代码的统计表；请确认选对了文件，代码栏（A、B1、C2 …）没有删掉';
-  }
-  const missing =
-    nearest.missing.length === 0 ? '' : `，缺 ${shortListText(nearest.missing, MOST_MISSING)}`;
-  return `未识别：最接近的表样是“${nearest.title}”，${String(nearest.of)} 项中只找到 ${String(nearest.found)} 项${missing}；请补全代码和项目名称，或换用空白表重填`;
+/** What a part that looks like a form comes nearest to, and what of that it lacks. */
+interface NearForm {
+  readonly title: string;
+  readonly found: number;
+  readonly of: number;
+  readonly missing: readonly string[];
+}
+
+/** A part of a sheet that looks like a form and was not checked, and what to do about it. */
+export function unrecognisedText({ title, found, of, missing }: NearForm): string {
+  const lacks = missing.length === 0 ? '' : `，缺 ${shortListText(missing, MOST_MISSING)}`;
+  return `未识别：最接近的表样是${quoted(title)}，${String(of)} 项中只找到 ${String(found)} 项${lacks}；请补全代码和项目名称，或换用空白表重填`;
+}
+
+function noTableText(nearest: NearForm | undefined): string {
+  if (nearest !== undefined) return unrecognisedText(nearest);
+  return '未识别：没有找到带代码的统计表；请确认选对了文件，代码栏（A、B1、C2 …）没有删掉';
 }
 
 /** Why no table can be had from a file, and what to do about it. */

@@ -1,0 +1,159 @@
+import type { CheckedTable, CheckedWorkbook } from '../app/check-workbook';
+import type { Finding, Severity } from '../domain/check/finding';
+import { formatA1 } from '../domain/grid/cell-ref';
+import type { WorkbookFault } from '../domain/grid/workbook-fault';
+import type { Result } from '../domain/kernel/result';
+import type { Table } from '../domain/table/table';
+import type { Template } from '../domain/templates/template';
+import { displayWidth, padToWidth } from '../ui/text/display-width';
+import { causeText } from '../ui/text/zh-cn/causes';
+import { differenceText } from '../ui/text/zh-cn/differences';
+import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
+import { findingAdvice, findingName, findingStatement } from '../ui/text/zh-cn/findings';
+import { quoted, shortListText } from '../ui/text/zh-cn/lists';
+import { recognitionText } from '../ui/text/zh-cn/recognition';
+import { SEVERITY_WORDS } from '../ui/text/zh-cn/severities';
+import { uncheckedText } from '../ui/text/zh-cn/unreadable';
+import { type VerdictKind, summaryText, verdictOf } from '../ui/text/zh-cn/verdicts';
+import { type Line, type Tone, line } from './screen';
+
+const SEVERITIES: readonly Severity[] = ['error', 'query', 'hint', 'unchecked'];
+const SEVERITY_TONE: Readonly<Record<Severity, Tone>> = {
+  error: 'bad',
+  query: 'warn',
+  hint: 'quiet',
+  unchecked: 'quiet',
+};
+const VERDICT: Readonly<Record<VerdictKind, { readonly sign: string; readonly tone: Tone }>> = {
+  right: { sign: '√', tone: 'good' },
+  wrong: { sign: '×', tone: 'bad' },
+  query: { sign: '？', tone: 'warn' },
+  open: { sign: '！', tone: 'warn' },
+  blank: { sign: '—', tone: 'quiet' },
+};
+/** So many hints of one kind are listed one by one; more become one line. */
+const MOST_SINGLE_HINTS = 3;
+/** Cells or items named in such a line. */
+const MOST_NAMED = 8;
+
+/** Findings in the order of their first of a kind, so that what belongs together stands together. */
+function groupBy<K>(findings: readonly Finding[], key: (finding: Finding) => K): Map<K, Finding[]> {
+  const groups = new Map<K, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group === undefined) groups.set(key(finding), [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** Where to look first; of several cells the first. */
+function placeOf(finding: Finding): string {
+  const [first, second, ...more] = finding.cells.map(formatA1);
+  if (first === undefined) return '';
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} ${second}` : `${first}…`;
+}
+
+function findingLines(
+  findings: readonly Finding[],
+  template: Template,
+  width: number,
+): readonly Line[] {
+  const indent = `    ${' '.repeat(width)}  `;
+  const lines = findings.flatMap((finding) => [
+    line(`    ${padToWidth(placeOf(finding), width)}  ${findingStatement(finding, template)}`),
+    ...('causes' in finding ? finding.causes : []).map((cause) =>
+      line(`${indent}可能的原因：${causeText(cause, template)}`),
+    ),
+  ]);
+  const advice = findings.map(findingAdvice).find((text) => text !== '');
+  return advice === undefined ? lines : [...lines, line(`${indent}→ ${advice}`, 'quiet')];
+}
+
+/** Several hints of one kind in one line: their name, how many, where. */
+function manyHintsLines(findings: readonly Finding[], width: number): readonly Line[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const places = findings.map((finding) => placeOf(finding));
+  const text = `${findingName(first.code)} ${String(findings.length)} 处：${shortListText(places, MOST_NAMED)}`;
+  const indent = `    ${' '.repeat(width)}  `;
+  return [line(`${indent}${text}`), line(`${indent}→ ${findingAdvice(first)}`, 'quiet')];
+}
+
+/** Relations that could not be checked, by the reason. */
+function uncheckedLines(findings: readonly Finding[], template: Template): readonly Line[] {
+  const reasons = groupBy(findings, (finding) =>
+    finding.code === 'rule-unchecked' ? uncheckedText(finding.reason) : '',
+  );
+  return [...reasons].flatMap(([reason, group]) => {
+    if (reason === '') return findingLines(group, template, 0);
+    const items = [...new Set(group.map(({ item }) => item ?? ''))];
+    return [
+      line(`    ${reason} ${String(group.length)} 条：${shortListText(items, MOST_NAMED)}`),
+    ];
+  });
+}
+
+function severityLines(
+  severity: Severity,
+  findings: readonly Finding[],
+  template: Template,
+): readonly Line[] {
+  const { name, meaning } = SEVERITY_WORDS[severity];
+  const title = line(`  ${name}（${meaning}）${String(findings.length)} 处`, SEVERITY_TONE[severity]);
+  if (severity === 'unchecked') return [[], title, ...uncheckedLines(findings, template)];
+  const width = Math.max(...findings.map((finding) => displayWidth(placeOf(finding))));
+  const kinds = [...groupBy(findings, ({ code }) => code).values()];
+  const lines = kinds.flatMap((kind) =>
+    severity === 'hint' && kind.length > MOST_SINGLE_HINTS
+      ? manyHintsLines(kind, width)
+      : findingLines(kind, template, width),
+  );
+  return [[], title, ...lines];
+}
+
+function headLines(table: Table): readonly Line[] {
+  const { organisation } = table.head;
+  const name = organisation.kind === 'filled' ? organisation.text : '（没有填）';
+  return [
+    line(`  工作表${quoted(table.grid.name)}  ${table.title || table.template.title}`, 'strong'),
+    line(`  表样：${recognitionText(table)}`),
+    ...table.differences.map((difference) => line(`        ${differenceText(difference)}`)),
+    line(`  填报单位：${name}`),
+  ];
+}
+
+function tableLines({ table, result }: CheckedTable): readonly Line[] {
+  const verdict = verdictOf(table, result.summary);
+  const { sign, tone } = VERDICT[verdict.kind];
+  const groups = groupBy(result.findings, ({ severity }) => severity);
+  return [
+    ...headLines(table),
+    line(`  ${sign} ${verdict.text}`, tone),
+    line(`  ${summaryText(result.summary)}`),
+    ...SEVERITIES.flatMap((severity) => {
+      const findings = groups.get(severity);
+      return findings === undefined ? [] : severityLines(severity, findings, table.template);
+    }),
+  ];
+}
+
+/** What the check of one file says, for people. */
+export function renderCheck(
+  file: string,
+  checked: Result<CheckedWorkbook, WorkbookFault>,
+): readonly Line[] {
+  const title = line(file, 'strong');
+  if (!checked.ok) return [title, line(`  × 不能检查：${faultText(checked.fault)}。`, 'bad'), []];
+  const { tables, unrecognised } = checked.value;
+  return [
+    title,
+    ...tables.flatMap((table) => [...tableLines(table), []]),
+    ...unrecognised.flatMap((part) => [
+      line(`  工作表${quoted(part.sheet)}`, 'strong'),
+      line(`  ！ ${unrecognisedText(part)}。`, 'warn'),
+      [],
+    ]),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { CheckedTable, CheckedWorkbook } from '../app/check-workbook';
+import type { Finding, Sides } from '../domain/check/finding';
+import { type Amount, formatAmount } from '../domain/figures/amount';
+import { formatA1 } from '../domain/grid/cell-ref';
+import type { WorkbookFault } from '../domain/grid/workbook-fault';
+import type { Result } from '../domain/kernel/result';
+import type { Entry, Table } from '../domain/table/table';
+import type { Template } from '../domain/templates/template';
+import type { FindingReport, TableReport, WorkbookReport } from '../formats/check-report';
+import { toVisibleText } from '../ui/text/visible-text';
+import { causeText } from '../ui/text/zh-cn/causes';
+import { differenceText } from '../ui/text/zh-cn/differences';
+import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
+import { findingMessage } from '../ui/text/zh-cn/findings';
+import { labelText } from '../ui/text/zh-cn/items';
+
+type ItemReport = TableReport['items'][string];
+
+function figureOf(entry: Entry): string | null {
+  return entry.reading.kind === 'figure' ? formatAmount(entry.reading.figure.amount) : null;
+}
+
+/** The items that the sheet has a cell for, by code. */
+function itemsOf(table: Table): Record<string, ItemReport> {
+  const items: Record<string, ItemReport> = {};
+  for (const [code, entry] of table.entries) {
+    if (entry.binding.kind === 'absent') continue;
+    items[code] = {
+      cell: formatA1(entry.binding.ref),
+      raw: entry.raw,
+      figure: figureOf(entry),
+      label: labelText(entry.item),
+      measure: entry.item.measure.unit,
+    };
+  }
+  return items;
+}
+
+function sidesOf(finding: Finding): Sides | undefined {
+  return 'sides' in finding ? finding.sides : undefined;
+}
+
+function decimalOrNull(amount: Amount | undefined): string | null {
+  return amount === undefined ? null : formatAmount(amount);
+}
+
+function findingReport(finding: Finding, template: Template): FindingReport {
+  const sides = sidesOf(finding);
+  const causes = 'causes' in finding ? finding.causes : [];
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    item: finding.item ?? null,
+    parts: [...finding.parts],
+    cells: finding.cells.map(formatA1),
+    actual: decimalOrNull(sides?.actual),
+    expected: decimalOrNull(sides?.expected),
+    difference: decimalOrNull(sides?.difference),
+    causes: causes.map((cause) => toVisibleText(causeText(cause, template))),
+    message: toVisibleText(findingMessage(finding, template)),
+  };
+}
+
+function organisationOf(table: Table): string | null {
+  const { organisation } = table.head;
+  return organisation.kind === 'filled' ? organisation.text : null;
+}
+
+function tableReport({ table, result }: CheckedTable): TableReport {
+  const { template } = table;
+  return {
+    sheet: table.grid.name,
+    template: {
+      id: template.id ?? null,
+      status: table.status,
+      title: template.title,
+      differences: table.differences.map((difference) => toVisibleText(differenceText(difference))),
+    },
+    organisation: organisationOf(table),
+    items: itemsOf(table),
+    summary: { ...result.summary },
+    findings: result.findings.map((finding) => findingReport(finding, template)),
+  };
+}
+
+/**
+ * One file's part of the report. Sentences are safe to print; what the file itself says (`raw`, `sheet`,
+ * `organisation` …) is kept as it stands.
+ */
+export function workbookReport(
+  file: string,
+  checked: Result<CheckedWorkbook, WorkbookFault>,
+): WorkbookReport {
+  if (!checked.ok) {
+    const { fault } = checked;
+    const message = toVisibleText(faultText(fault));
+    return { file, fault: { code: fault.code, message }, tables: [], unrecognised: [] };
+  }
+  const { tables, unrecognised } = checked.value;
+  return {
+    file,
+    fault: null,
+    tables: tables.map(tableReport),
+    unrecognised: unrecognised.map((part) => ({
+      sheet: part.sheet,
+      message: toVisibleText(unrecognisedText(part)),
+    })),
+  };
+}
