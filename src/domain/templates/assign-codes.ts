@@ -1,0 +1,124 @@
+import type { Item, ItemCode } from './item';
+import { readCodeCell, toItemCode } from './item-code';
+import { repairPairs } from './repair-pairs';
+import type { Erratum, PrintedRow } from './template';
+
+/** A printed row with the code it is known by. */
+export interface CodedRow {
+  /** Index of the printed row. */
+  readonly row: number;
+  readonly code: ItemCode;
+  /** The code as printed, misread digits put right; '' where there is none. */
+  readonly printedCode: Item['printedCode'];
+  /** `base`: code of the row above that a row without code takes its own from; `undefined` for others. */
+  readonly base: ItemCode | undefined;
+  readonly label: string;
+  readonly columnLabel: string;
+}
+
+/** Rows with their codes, and the codes that stand on the paper twice. */
+export interface AssignedCodes {
+  readonly rows: readonly CodedRow[];
+  /** Codes printed twice whose second row has a makeshift code: `G6.2` for the second G6. */
+  readonly doubled: ReadonlySet<string>;
+  /** Codes printed twice whose meaning is evident, with the codes that are meant. */
+  readonly repaired: ReadonlyMap<string, readonly ItemCode[]>;
+}
+
+/** A row before every row has a code. */
+export interface DraftRow {
+  readonly row: number;
+  code: ItemCode | undefined;
+  readonly printedCode: string;
+  readonly label: string;
+  readonly columnLabel: string;
+}
+
+/**
+ * Gives every printed row a code of its own: the one it prints, the one an erratum says is meant, or for a
+ * row without one the code above it, a dot and its place. A code that is printed again gets a makeshift
+ * one, so that no figure is lost. Rows without code and words are left out.
+ */
+export function assignCodes(
+  printed: readonly PrintedRow[],
+  errata: readonly Erratum[],
+): AssignedCodes {
+  const drafts = draftRows(printed, errata);
+  const repaired = repairPairs(drafts);
+  const used = new Set<string>(drafts.flatMap(({ code }) => (code === undefined ? [] : [code])));
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  const rows: CodedRow[] = [];
+  let above: ItemCode | undefined;
+  for (const draft of drafts) {
+    const { code } = draft;
+    if (code === undefined) {
+      rows.push({ ...draft, code: freeCode(above, 1, used), base: above });
+    } else if (seen.has(code)) {
+      doubled.add(code);
+      rows.push({ ...draft, code: freeCode(code, 2, used), base: undefined });
+      above = code;
+    } else {
+      seen.add(code);
+      rows.push({ ...draft, code, base: undefined });
+      above = code;
+    }
+  }
+  return { rows, doubled, repaired };
+}
+
+function draftRows(printed: readonly PrintedRow[], errata: readonly Erratum[]): DraftRow[] {
+  const drafts: DraftRow[] = [];
+  let run = 0;
+  printed.forEach((row, i) => {
+    run = i > 0 && row.code !== '' && printed[i - 1]?.code === row.code ? run + 1 : 0;
+    const draft = draftRow(row, i, run);
+    const erratum = errata.find((candidate) => candidate.row === i);
+    if (erratum !== undefined) draft.code = erratum.code;
+    if (draft.code === undefined && draft.label === '' && draft.columnLabel === '') return;
+    drafts.push(withMergedLabel(draft, drafts.at(-1)));
+  });
+  return drafts;
+}
+
+/**
+ * @param run - how many rows directly above print the same code cell: merged over two rows it holds the
+ *   codes of both
+ */
+function draftRow(printed: PrintedRow, row: number, run: number): DraftRow {
+  const label = printed.label.trim();
+  const columnLabel = printed.columnLabel.trim();
+  const cell = readCodeCell(printed.code, { numeric: true });
+  if (cell !== undefined) {
+    const reading = cell.codes.length > 1 ? cell.codes[run] : cell.codes[0];
+    const words = label === '' ? cell.rest : label;
+    const code = reading?.code;
+    return { row, code, printedCode: code ?? '', label: words, columnLabel };
+  }
+  const shared = readCodeCell(label);
+  if (printed.code.trim() === '' && shared?.codes.length === 1 && shared.rest !== '') {
+    const code = shared.codes[0].code;
+    return { row, code, printedCode: code, label: shared.rest, columnLabel };
+  }
+  const words = label === '' ? printed.code.trim() : label;
+  return { row, code: undefined, printedCode: '', label: words, columnLabel };
+}
+
+/** A row that shows a column label alone shares the label of the row above, which is merged over both. */
+function withMergedLabel(draft: DraftRow, above: DraftRow | undefined): DraftRow {
+  if (draft.label !== '' || draft.columnLabel === '' || above === undefined) return draft;
+  return above.columnLabel === '' ? draft : { ...draft, label: above.label };
+}
+
+/** The first code below another, from a place on, that no row has; it is taken from now on. */
+function freeCode(base: ItemCode | undefined, from: number, used: Set<string>): ItemCode {
+  for (let place = from; ; place += 1) {
+    const text = `${base ?? '0'}.${String(place)}`;
+    const code = toItemCode(text);
+    if (code === undefined) throw new Error(`No code is left below ${text}`);
+    if (!used.has(code)) {
+      used.add(code);
+      return code;
+    }
+  }
+}

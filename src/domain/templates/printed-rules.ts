@@ -1,0 +1,226 @@
+import { countsAlike, isComparable } from './counts-alike';
+import type { Item, ItemCode } from './item';
+import type { ReadItem } from './read-items';
+import { type FormulaReading } from './read-formula';
+import {
+  type CodeIndex,
+  indexCodes,
+  type ResolvedFormula,
+  resolveFormula,
+} from './resolve-formula';
+import type { AtLeastRule, Part, RuleDefect, RuleDefectKind, SumRule } from './rule';
+
+/** A form's items and what is known to be wrong with its codes. */
+export interface FormPrint {
+  readonly items: readonly ReadItem[];
+  readonly doubled: ReadonlySet<string>;
+  readonly repaired: ReadonlyMap<string, readonly ItemCode[]>;
+  /** Codes that errata give to rows. */
+  readonly corrected: ReadonlySet<ItemCode>;
+}
+
+/** Rules a paper prints, and the faults of its print. */
+export interface PrintedRules {
+  readonly rules: readonly (SumRule | AtLeastRule)[];
+  readonly defects: readonly RuleDefect[];
+  /** Items that a printed formula gives a sum to, whether it could be used or not. */
+  readonly summed: ReadonlySet<ItemCode>;
+}
+
+/** What becomes of one formula. */
+interface Judgement {
+  readonly formula: ResolvedFormula | undefined;
+  readonly defect: RuleDefect | undefined;
+  readonly whole: ItemCode | undefined;
+}
+
+/**
+ * Turns printed formulas into rules. What is exactly meant runs; where the print is wrong and its meaning
+ * is evident, the meaning runs and the defect says so; else nothing runs.
+ */
+export function rulesFromPrint(
+  formulas: readonly FormulaReading[],
+  print: FormPrint,
+): PrintedRules {
+  const index = indexCodes(print.items.map(({ item }) => item));
+  const rules = new Map<string, SumRule | AtLeastRule>();
+  const defects: RuleDefect[] = [];
+  const summed = new Set<ItemCode>();
+  for (const reading of distinct(formulas)) {
+    const { formula, defect, whole } = judge(reading, { print, index });
+    if (defect !== undefined) defects.push(defect);
+    if (whole !== undefined && isSum(reading)) summed.add(whole);
+    if (formula === undefined || isKnown(rules, formula)) continue;
+    const rule = toRule(formula, reading.printed, rules);
+    rules.set(rule.id, rule);
+  }
+  return { rules: [...rules.values()], defects, summed };
+}
+
+/** The same formula may be seen on several rows, when its label is merged over them. */
+function distinct(formulas: readonly FormulaReading[]): Iterable<FormulaReading> {
+  return new Map(formulas.map((formula) => [formula.printed, formula])).values();
+}
+
+function isSum(reading: FormulaReading): boolean {
+  return reading.kind === 'unreadable' || reading.relation === 'equal';
+}
+
+interface Form {
+  readonly print: FormPrint;
+  readonly index: CodeIndex;
+}
+
+function judge(reading: FormulaReading, form: Form): Judgement {
+  if (reading.kind === 'unreadable') {
+    const whole = form.index.get(reading.total)?.code;
+    return refuse('unreadable', reading, { whole, codes: [] });
+  }
+  const resolution = resolveFormula(reading, form.index);
+  if (resolution.kind === 'unreadable') {
+    return refuse('unreadable', reading, { whole: resolution.whole, codes: [] });
+  }
+  if (resolution.kind === 'unknown') return refuse('unknown-code', reading, resolution);
+  const { formula, mended } = resolution;
+  const { whole } = formula;
+  const doubled = namesOf(formula).filter((code) => form.print.doubled.has(code));
+  if (doubled.length > 0) return refuse('doubled-code', reading, { whole, codes: doubled });
+  const alien = alienParts(formula, form.index);
+  if (alien.length > 0) return refuse('mixed-measures', reading, { whole, codes: alien });
+  if (mended.length > 0) return mend('unknown-code', reading, { formula, codes: mended });
+  return judgeParts(reading, formula, form);
+}
+
+function namesOf(formula: ResolvedFormula): readonly ItemCode[] {
+  return [formula.whole, ...formula.parts.map(({ code }) => code)];
+}
+
+/** Parts that are counted in another measure than the whole. */
+function alienParts(formula: ResolvedFormula, index: CodeIndex): readonly ItemCode[] {
+  const whole = index.get(formula.whole)?.measure;
+  const fits = formula.kind === 'equal' ? countsAlike : isComparable;
+  return formula.parts.flatMap(({ code }) => {
+    const measure = index.get(code)?.measure;
+    return whole === undefined || measure === undefined || fits(whole, measure) ? [] : [code];
+  });
+}
+
+/** Looks for parts named twice and for parts left out of a list the form numbers. */
+function judgeParts(reading: FormulaReading, formula: ResolvedFormula, form: Form): Judgement {
+  const { whole, parts } = formula;
+  const twice = parts.filter(({ code }, i) => parts.findIndex((part) => part.code === code) < i);
+  if (formula.kind === 'at-least' || !isOwnList(formula, form.index)) {
+    const codes = twice.map(({ code }) => code);
+    if (codes.length > 0) return refuse('doubled-code', reading, { whole, codes });
+    return { formula, defect: undefined, whole };
+  }
+  const leftOut = partsLeftOut(formula, form.print);
+  if (twice.length === 0 && leftOut.length === 0) return { formula, defect: undefined, whole };
+  const [first, ...others] = parts.filter((part) => !twice.includes(part));
+  const added = leftOut.map((code): Part => ({ code, sign: 1 }));
+  const meant: ResolvedFormula = { ...formula, parts: [first ?? parts[0], ...others, ...added] };
+  if (leftOut.length === 0) {
+    return mend('doubled-code', reading, { formula: meant, codes: twice.map(({ code }) => code) });
+  }
+  const kind = kindOfLeftOut(formula, leftOut, form.print);
+  return mend(kind, reading, { formula: meant, codes: leftOut });
+}
+
+/** Whether a sum adds nothing but numbered parts of its own total: C = C1 + C2 … */
+function isOwnList(formula: ResolvedFormula, index: CodeIndex): boolean {
+  return formula.parts.every(
+    ({ code, sign }) => sign === 1 && index.get(code)?.parent === formula.whole,
+  );
+}
+
+/**
+ * Numbered parts of the total that its formula does not name. A part that opens a list of its own with 其中
+ * behind all others is left out on purpose.
+ */
+function partsLeftOut(formula: ResolvedFormula, print: FormPrint): readonly ItemCode[] {
+  const named = new Set(formula.parts.map(({ code }) => code));
+  const whole = print.items.find(({ item }) => item.code === formula.whole)?.item;
+  const lastRow = Math.max(
+    ...print.items.filter(({ item }) => named.has(item.code)).map(({ row }) => row),
+  );
+  return print.items
+    .filter(({ item }) => item.parent === formula.whole && !named.has(item.code))
+    .filter(
+      ({ item }) =>
+        isNumbered(item) && whole !== undefined && countsAlike(whole.measure, item.measure),
+    )
+    .filter((read) => !(read.opensOfWhich && read.row > lastRow))
+    .map(({ item }) => item.code);
+}
+
+/** Whether the code is one that print gives, not one made for a row without code. */
+function isNumbered(item: Item): boolean {
+  return item.code === item.printedCode || !item.code.includes('.');
+}
+
+function kindOfLeftOut(
+  formula: ResolvedFormula,
+  leftOut: readonly ItemCode[],
+  print: FormPrint,
+): RuleDefectKind {
+  if (leftOut.every((code) => print.corrected.has(code))) return 'misprint';
+  const named = formula.parts.some(({ code }) => print.repaired.has(code));
+  return named ? 'doubled-code' : 'part-left-out';
+}
+
+function refuse(
+  kind: RuleDefectKind,
+  reading: FormulaReading,
+  about: { whole: ItemCode | undefined; codes: readonly string[] },
+): Judgement {
+  const { whole, codes } = about;
+  const defect = { kind, printed: reading.printed, total: whole, codes, meant: undefined };
+  return { formula: undefined, defect, whole };
+}
+
+function mend(
+  kind: RuleDefectKind,
+  reading: FormulaReading,
+  about: { formula: ResolvedFormula; codes: readonly string[] },
+): Judgement {
+  const { formula, codes } = about;
+  const meant = formula.parts.map(({ code }) => code);
+  const defect = { kind, printed: reading.printed, total: formula.whole, codes, meant };
+  return { formula, defect, whole: formula.whole };
+}
+
+type Rules = ReadonlyMap<string, SumRule | AtLeastRule>;
+
+/** Whether the same relation was already printed in other words. */
+function isKnown(rules: Rules, formula: ResolvedFormula): boolean {
+  const key = keyOf(formula.parts);
+  return [...rules.values()].some((rule) => {
+    if (formula.kind === 'equal') {
+      return rule.kind === 'sum' && rule.total === formula.whole && keyOf(rule.parts) === key;
+    }
+    return rule.kind === 'at-least' && rule.greater === formula.whole && keyOf(rule.lesser) === key;
+  });
+}
+
+function keyOf(parts: readonly Part[]): string {
+  return parts
+    .map(({ code, sign }) => `${sign === 1 ? '+' : '-'}${code}`)
+    .sort()
+    .join('');
+}
+
+function toRule(formula: ResolvedFormula, source: string, rules: Rules): SumRule | AtLeastRule {
+  const { whole, parts } = formula;
+  if (formula.kind === 'equal') {
+    return { kind: 'sum', id: freeId(`sum:${whole}`, rules), source, total: whole, parts };
+  }
+  const lesser = parts.map(({ code }) => code).join('+');
+  const id = freeId(`at-least:${whole}-${lesser}`, rules);
+  return { kind: 'at-least', id, source, greater: whole, lesser: parts };
+}
+
+function freeId(id: string, rules: Rules): string {
+  let free = id;
+  for (let i = 2; rules.has(free); i += 1) free = `${id}#${String(i)}`;
+  return free;
+}
