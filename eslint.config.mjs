@@ -184,6 +184,7 @@ export default tseslint.config(
           },
         },
       ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/strict-boolean-expressions': [
         'error',
         { allowString: false, allowNumber: false },
