@@ -142,7 +142,11 @@ const TYPES: readonly WrongText[] = [
     `import { CellRange } from './cell-range';\n${exported('type A = CellRange;')}`,
   ),
   wrong('@typescript-eslint/no-floating-promises', TYPED, 'Promise.resolve(1);'),
-  wrong('@typescript-eslint/no-confusing-void-expression', TYPED, 'const a: unknown = alert(1);'),
+  wrong(
+    '@typescript-eslint/no-confusing-void-expression',
+    TYPED,
+    'function f(): void {}\nconst a: unknown = f();',
+  ),
   wrong(
     '@typescript-eslint/no-unsafe-return',
     TYPED,
