@@ -25,7 +25,8 @@ export interface Coverage {
 /** Whether the formula adds exactly the parts, whatever they hold. */
 export function coversParts(coverage: Coverage): boolean {
   const { misses, doubles, turns, others, constant } = coverage;
-  return misses.length + doubles.length + turns.length + others.length === 0 && isZero(constant);
+  const wrong = [misses, doubles, turns, others].some((found) => found.length > 0);
+  return !wrong && isZero(constant);
 }
 
 /**
@@ -49,7 +50,7 @@ export function findCoverage(
   const others = [...reach.cells]
     .filter(([key, { weight }]) => weight !== 0 && !partKeys.has(key))
     .map(([, { ref }]) => ref)
-    .sort((a, b) => a.row - b.row || a.col - b.col);
+    .sort((a, b) => cellKey(a) - cellKey(b));
   return { ...sortParts(rule, table, reach), others, constant: reach.constant };
 }
 
@@ -64,22 +65,30 @@ function keysOf(codes: readonly ItemCode[], table: Table): ReadonlySet<number> {
 
 type PartsReached = Pick<Coverage, 'misses' | 'doubles' | 'turns' | 'skipsText'>;
 
+interface ReachedPart {
+  readonly code: ItemCode;
+  /** How often it is counted as the rule wants it; negative when its sign is turned. */
+  readonly times: number;
+  readonly skipped: boolean;
+}
+
 function sortParts(rule: SumRule, table: Table, reach: Reach): PartsReached {
-  const misses: ItemCode[] = [];
-  const doubles: ItemCode[] = [];
-  const turns: ItemCode[] = [];
-  const skipsText: ItemCode[] = [];
-  for (const { code, sign } of rule.parts) {
+  const parts = rule.parts.flatMap(({ code, sign }): ReachedPart[] => {
     const entry = table.entries.get(code);
-    if (entry?.binding.kind !== 'cell') continue;
+    if (entry?.binding.kind !== 'cell') return [];
     const reached = reach.cells.get(cellKey(entry.binding.ref));
-    const times = (reached?.weight ?? 0) * sign;
-    if (times === 0) misses.push(code);
-    else if (times > 1) doubles.push(code);
-    else if (times < 0) turns.push(code);
-    if (reached?.bySign === false && isStoredAsText(entry)) skipsText.push(code);
-  }
-  return { misses, doubles, turns, skipsText };
+    if (reached === undefined) return [{ code, times: 0, skipped: false }];
+    const skipped = !reached.bySign && isStoredAsText(entry);
+    return [{ code, times: reached.weight * sign, skipped }];
+  });
+  const codesWhere = (holds: (part: ReachedPart) => boolean): readonly ItemCode[] =>
+    parts.filter((part) => holds(part)).map(({ code }) => code);
+  return {
+    misses: codesWhere(({ times }) => times === 0),
+    doubles: codesWhere(({ times }) => times > 1),
+    turns: codesWhere(({ times }) => times < 0),
+    skipsText: codesWhere(({ skipped }) => skipped),
+  };
 }
 
 function isStoredAsText({ reading }: Entry): boolean {

@@ -60,15 +60,20 @@ function readToken(formula: string, at: number): Found | undefined {
 }
 
 function readCells(formula: string, at: number): Found | undefined {
-  const prefix = matchAt(SHEET, formula, at);
-  const sheet = prefix?.[1]?.replaceAll("''", "'") ?? prefix?.[2];
-  const start = at + (prefix?.[0].length ?? 0);
+  const { sheet, start } = readSheet(formula, at);
   const text = matchAt(CELLS, formula, start)?.[0];
   if (text === undefined) return undefined;
   const range = parseRange(text) ?? parseWhole(text);
   if (range === undefined) return undefined;
   const token = { kind: 'cells', range, single: !text.includes(':'), sheet } as const;
   return { token, end: start + text.length };
+}
+
+function readSheet(formula: string, at: number): { sheet: string | undefined; start: number } {
+  const prefix = matchAt(SHEET, formula, at);
+  if (prefix === undefined) return { sheet: undefined, start: at };
+  const [whole, quoted, plain] = prefix;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, start: at + whole.length };
 }
 
 /** Whole columns `F:G` and whole rows `10:12`. */

@@ -1,0 +1,103 @@
+import { type Amount, isZero } from '../figures/amount';
+import { evaluateAddition } from '../table/evaluate-addition';
+import type { Coverage } from '../table/formula-coverage';
+import { readTotalFormula } from '../table/read-total-formula';
+import { isSameResult } from '../table/same-result';
+import type { Entry } from '../table/table';
+import type { SumRule } from '../templates/rule';
+import { cellOfEntry, type CheckContext } from './check-context';
+import type { Finding, FormulaProblem, Severity } from './finding';
+
+/** What a spreadsheet writes into a formula whose cell was deleted. */
+const LOST_CELL = '#REF!';
+
+/** A sum rule of the entry and whether it fails today; `undefined` for items that are no totals. */
+export interface TotalState {
+  readonly rule: SumRule;
+  readonly fails: boolean;
+}
+
+/**
+ * F2 公式被改: whether the formula behind an item does what it should.
+ *
+ * A formula that is wrong while the sum holds is asked about: tomorrow's figures will break it.
+ */
+export function checkFormula(
+  entry: Entry,
+  total: TotalState | undefined,
+  context: CheckContext,
+): readonly Finding[] {
+  const { formula } = entry;
+  if (formula === undefined || entry.binding.kind === 'absent') return [];
+  const problems = problemsOf({ ...entry, formula }, total, context);
+  return problems.map((problem) => ({
+    code: 'formula-damaged',
+    severity: severityOf(problem, total),
+    item: entry.item.code,
+    parts: total?.rule.parts.map(({ code }) => code) ?? [],
+    cells: cellOfEntry(entry),
+    formula,
+    problem,
+  }));
+}
+
+function severityOf(problem: FormulaProblem, total: TotalState | undefined): Severity {
+  if (problem.kind === 'external') return 'query';
+  return problem.kind === 'error-value' || total?.fails === true ? 'error' : 'query';
+}
+
+type WithFormula = Entry & { readonly formula: string };
+
+function problemsOf(
+  entry: WithFormula,
+  total: TotalState | undefined,
+  context: CheckContext,
+): readonly FormulaProblem[] {
+  if (entry.formula.includes(LOST_CELL)) return [{ kind: 'error-value', error: LOST_CELL }];
+  if (total === undefined) return problemsOfItem(entry, context);
+  if (entry.reading.kind === 'unreadable' && entry.reading.reason === 'error-value') {
+    return [{ kind: 'error-value', error: entry.raw }];
+  }
+  const assessment = context.assess(total.rule);
+  switch (assessment.kind) {
+    case 'external':
+      return [{ kind: 'external' }];
+    case 'adds':
+      return problemsOfTotal(entry, assessment.coverage, assessment.recalculated);
+    case 'typed':
+    case 'unknown':
+      return [];
+  }
+}
+
+function problemsOfItem(entry: WithFormula, { table }: CheckContext): readonly FormulaProblem[] {
+  const formula = readTotalFormula(entry.formula, table.grid.name);
+  if (formula.kind === 'external') return [{ kind: 'external' }];
+  if (formula.kind === 'unknown') return [];
+  return staleOf(entry, evaluateAddition(formula.addition, { grid: table.grid, planned: [] }));
+}
+
+function problemsOfTotal(
+  entry: Entry,
+  coverage: Coverage,
+  recalculated: Amount | undefined,
+): readonly FormulaProblem[] {
+  const { misses, doubles, turns, others, constant, skipsText } = coverage;
+  const problems: (FormulaProblem | false)[] = [
+    misses.length > 0 && { kind: 'misses', codes: misses },
+    doubles.length > 0 && { kind: 'doubles', codes: doubles },
+    turns.length > 0 && { kind: 'sign', codes: turns },
+    others.length > 0 && { kind: 'includes-others', cells: others },
+    !isZero(constant) && { kind: 'adds-constant', amount: constant },
+    skipsText.length > 0 && { kind: 'skips-text', codes: skipsText },
+  ];
+  const found = problems.filter((problem) => problem !== false);
+  // Where SUM skips text, calculating anew would make the total wrong, not right.
+  return skipsText.length > 0 ? found : [...found, ...staleOf(entry, recalculated)];
+}
+
+function staleOf(entry: Entry, recalculated: Amount | undefined): readonly FormulaProblem[] {
+  if (entry.reading.kind !== 'figure' || recalculated === undefined) return [];
+  if (isSameResult(entry.reading.figure.amount, recalculated)) return [];
+  return [{ kind: 'stale', recalculated }];
+}

@@ -1,0 +1,52 @@
+import type { Table } from '../table/table';
+import type { ItemCode } from '../templates/item';
+import { checkBlanks } from './check-blanks';
+import { createCheckContext } from './check-context';
+import { checkFormula, type TotalState } from './check-formula';
+import { checkHead } from './check-head';
+import type { CheckResult } from './check-result';
+import { checkRule } from './check-rule';
+import { checkSheet } from './check-sheet';
+import { checkValue } from './check-value';
+import { orderFindings } from './order-findings';
+import { summarise } from './summarise';
+import type { Verdict } from './verdict';
+
+/**
+ * Checks one table (逻辑检查): its head, each value, each formula, each relation, the sheet.
+ *
+ * Findings come in print order, the head's first; within an item values before formulas before
+ * relations. The same table always gives the same findings in the same order.
+ */
+export function checkTable(table: Table): CheckResult {
+  const context = createCheckContext(table);
+  const verdicts = table.template.rules.map((rule) => checkRule(rule, context));
+  const totals = totalStates(table, verdicts);
+  const findings = [
+    ...checkHead(table),
+    ...[...table.entries.values()].flatMap((entry) => [
+      ...checkValue(entry, context),
+      ...checkFormula(entry, totals.get(entry.item.code), context),
+    ]),
+    ...verdicts.flatMap((verdict) => (verdict.kind === 'found' ? [verdict.finding] : [])),
+    ...checkBlanks(table),
+    ...checkSheet(table),
+  ];
+  const passed = verdicts.filter(({ kind }) => kind === 'passed').length;
+  return { findings: orderFindings(findings, table), summary: summarise(findings, passed) };
+}
+
+/** Each total with its first rule: a formula can follow only one. */
+function totalStates(
+  { template }: Table,
+  verdicts: readonly Verdict[],
+): ReadonlyMap<ItemCode, TotalState> {
+  const states = new Map<ItemCode, TotalState>();
+  template.rules.forEach((rule, at) => {
+    const verdict = verdicts[at];
+    if (rule.kind !== 'sum' || states.has(rule.total)) return;
+    const fails = verdict?.kind === 'found' && verdict.finding.code === 'sum-mismatch';
+    states.set(rule.total, { rule, fails });
+  });
+  return states;
+}
