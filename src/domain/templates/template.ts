@@ -44,10 +44,12 @@ export interface RegisteredTemplate extends Template {
   readonly id: string;
   /** The notice that prints it, and where rows came from if its scan lost them. In Chinese. */
   readonly source: string;
+  /** Year in the title: the winter's second year, or the year reported on. */
+  readonly year: number;
   readonly printedRows: readonly PrintedRow[];
   readonly errata: readonly Erratum[];
   /** Words above the columns: 编号, 项目, 合计. */
   readonly columnHeads: { readonly number: string; readonly item: string; readonly value: string };
-  /** The line of head fields in print order: 填报单位, 填报人, 电话 … */
+  /** The line of head fields in print order: 填报单位, 填报人, 电话 …; `年 月 日` for a date without a name. */
   readonly headFields: readonly string[];
 }
