@@ -1,0 +1,128 @@
+import type { CheckResult } from '../../src/domain/check/check-result';
+import type { Finding } from '../../src/domain/check/finding';
+import { formatAmount } from '../../src/domain/figures/amount';
+import { formatA1 } from '../../src/domain/grid/cell-ref';
+import type { Entry, Table } from '../../src/domain/table/table';
+import type { ExpectedFinding, ExpectedTable } from './read-fixture';
+
+/** What a fixture says of a table, as it stands before a reader: comparable, and short where it agrees. */
+export interface TableOutline {
+  readonly sheet: string;
+  readonly template: string;
+  readonly organisation: string | null;
+  readonly cells: readonly string[];
+  readonly figures: readonly string[];
+  readonly findings: readonly string[];
+  readonly hints: readonly string[];
+}
+
+/** The outline that a fixture expects. */
+export function outlineExpected(expected: ExpectedTable): TableOutline {
+  return {
+    sheet: expected.sheet,
+    template: expected.template,
+    organisation: expected.organisation,
+    cells: Object.entries(expected.cells).map(([item, cell]) => `${item} ${cell}`),
+    figures: expected.figures.flatMap((line) => line.split(' ')).sort(),
+    findings: expected.findings.map((finding) => outlineFinding(finding)).sort(),
+    hints: expected.hints.map((finding) => outlineFinding(finding)).sort(),
+  };
+}
+
+/**
+ * The outline of a table as read and checked.
+ *
+ * Of hints, causes and cells only those the fixture names are kept, as others are nobody's concern there.
+ */
+export function outlineFound(
+  table: Table,
+  { findings }: CheckResult,
+  expected: ExpectedTable | undefined,
+): TableOutline {
+  const organisation = table.head.organisation;
+  const named = Object.keys(expected?.cells ?? {});
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const wanted = expected?.hints ?? [];
+  return {
+    sheet: table.grid.name,
+    template: table.status === 'registered' ? (table.template.id ?? '') : table.status,
+    organisation: organisation.kind === 'filled' ? organisation.text : null,
+    cells: [...table.entries.values()]
+      .filter(({ item }) => named.includes(item.code))
+      .map(({ item, binding }) =>
+        binding.kind === 'cell' ? `${item.code} ${formatA1(binding.ref)}` : item.code,
+      ),
+    figures: [...table.entries.values()]
+      .filter(({ binding }) => binding.kind === 'cell')
+      .map((entry) => `${entry.item.code}=${figureOf(entry)}`)
+      .sort(),
+    findings: findings
+      .filter(({ severity }) => severity !== 'hint')
+      .map((finding) => outlineFinding(likeExpected(finding, expected?.findings ?? [])))
+      .sort(),
+    hints: hints
+      .map((finding) => outlineFinding(likeExpected(finding, wanted)))
+      .filter((line) => wanted.some((hint) => outlineFinding(hint) === line))
+      .sort(),
+  };
+}
+
+function figureOf({ reading }: Entry): string {
+  switch (reading.kind) {
+    case 'blank':
+      return '—';
+    case 'figure':
+      return formatAmount(reading.figure.amount);
+    case 'answer':
+      return reading.yes ? '是' : '否';
+    case 'unreadable':
+      return '?';
+  }
+}
+
+/** Facts of a finding that the fixture does not mention are left out; the item always stays. */
+function likeExpected(finding: Finding, expected: readonly ExpectedFinding[]): ExpectedFinding {
+  const codes = [...(finding.item === undefined ? [] : [finding.item]), ...finding.parts];
+  const isSame = (one: ExpectedFinding): boolean =>
+    one.code === finding.code &&
+    (one.items === undefined ? one.item === finding.item : sameItems(one.items, codes));
+  const twin = expected.find(isSame);
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    ...(twin?.items === undefined ? { item: finding.item } : { items: twin.items }),
+    ...(twin?.difference !== undefined &&
+      'sides' in finding && { difference: formatAmount(finding.sides.difference) }),
+    ...(twin?.reason !== undefined && 'reason' in finding && { reason: finding.reason }),
+    ...(twin?.fields !== undefined && 'fields' in finding && { fields: [...finding.fields] }),
+    ...(twin?.causes !== undefined && { causes: twin.causes.filter(isCauseOf(finding)) }),
+  };
+}
+
+function sameItems(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((code) => other.includes(code));
+}
+
+function isCauseOf(finding: Finding): (cause: string) => boolean {
+  const causes = 'causes' in finding ? finding.causes : [];
+  const told = causes.map((cause) => {
+    if ('code' in cause) return `${cause.kind} ${cause.code}`;
+    return 'codes' in cause ? `${cause.kind} ${cause.codes.join(' ')}` : cause.kind;
+  });
+  return (cause) => told.includes(cause);
+}
+
+function outlineFinding(finding: ExpectedFinding): string {
+  const { severity, code, item, items, difference, reason, fields, causes } = finding;
+  return [
+    severity,
+    code,
+    items === undefined ? item : items.join('+'),
+    difference,
+    reason,
+    fields?.join('+'),
+    causes?.join(', '),
+  ]
+    .filter((text) => text !== undefined && text !== '')
+    .join(' ');
+}
