@@ -15,14 +15,12 @@ const STEP = 16_384;
 export const inflate: Inflate = (compressed, size) => {
   const out = new Uint8Array(size);
   let length = 0;
-  let surplus = false;
   const stream = new InflateStream((chunk) => {
-    if (length + chunk.length > size) surplus = true;
-    else out.set(chunk, length);
+    if (length + chunk.length <= size) out.set(chunk, length);
     length += chunk.length;
   });
   try {
-    for (let start = 0; start < compressed.length && !surplus; start += STEP) {
+    for (let start = 0; start < compressed.length && length <= size; start += STEP) {
       stream.push(compressed.subarray(start, start + STEP), start + STEP >= compressed.length);
     }
   } catch {

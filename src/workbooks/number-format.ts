@@ -1,0 +1,91 @@
+import { formatNumber } from './sheetjs';
+
+/** Format codes that need not be written down, as a Chinese Excel shows them. @see ECMA-376 part 1 §18.8.30 */
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [0, 'General'],
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [12, '# ?/?'],
+  [13, '# ??/??'],
+  [14, 'yyyy/m/d'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
+  [22, 'yyyy/m/d h:mm'],
+  [27, 'yyyy"年"m"月"'],
+  [28, 'm"月"d"日"'],
+  [29, 'm"月"d"日"'],
+  [30, 'm/d/yy'],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, 'AM/PMh"时"mm"分"'],
+  [35, 'AM/PMh"时"mm"分"ss"秒"'],
+  [36, 'yyyy"年"m"月"'],
+  [37, '#,##0;-#,##0'],
+  [38, '#,##0;[Red]-#,##0'],
+  [39, '#,##0.00;-#,##0.00'],
+  [40, '#,##0.00;[Red]-#,##0.00'],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
+  [48, '##0.0E+0'],
+  [49, '@'],
+  [50, 'yyyy"年"m"月"'],
+  [51, 'm"月"d"日"'],
+  [52, 'yyyy"年"m"月"'],
+  [53, 'm"月"d"日"'],
+  [54, 'm"月"d"日"'],
+  [55, 'AM/PMh"时"mm"分"'],
+  [56, 'AM/PMh"时"mm"分"ss"秒"'],
+  [57, 'yyyy"年"m"月"'],
+  [58, 'm"月"d"日"'],
+]);
+
+/** Excel accepts no longer code. */
+const LONGEST_FORMAT = 255;
+/** 9999-12-31, the last day a sheet can show. */
+const LAST_SERIAL = 2_958_466;
+
+/** The code of a number format that has a number and no text of its own; `General` for one unknown. */
+export function builtInFormat(id: number): string {
+  return BUILT_IN.get(id) ?? 'General';
+}
+
+/** Parts of a code that are printed as they are. An open quote reaches to the end. */
+const LITERALS = /"[^"]*(?:"|$)|[\\_*]./gu;
+/** Parts that set colour and language; not `[h]`, `[m]`, `[s]`, which count time. */
+const SETTINGS = /\[(?![hms]{1,2}\])[^[\]]*(?:\]|$)/giu;
+
+/**
+ * Whether a number format shows a date or a time, as `yyyy"年"m"月"d"日"` and `[h]:mm` do and
+ * `0.00"元"` does not.
+ */
+export function isDateFormat(format: string): boolean {
+  if (format.length > LONGEST_FORMAT) return false;
+  const [first = ''] = format.replaceAll(LITERALS, '').replaceAll(SETTINGS, '').split(';');
+  if (/^general$/iu.test(first.trim())) return false;
+  return /[ymdhs]|e(?![+-])/iu.test(first);
+}
+
+/** What a cell shows of its number; `undefined` when it shows the plain number or cannot be told. */
+export function showNumber(format: string, number: number): string | undefined {
+  if (format === 'General' || format === '' || format.length > LONGEST_FORMAT) {
+    return differing(formatNumber('General', number), number);
+  }
+  if (isDateFormat(format) && (number < 0 || number >= LAST_SERIAL)) return undefined;
+  return differing(formatNumber(format, number), number);
+}
+
+function differing(shown: string | undefined, number: number): string | undefined {
+  return shown === String(number) ? undefined : shown;
+}

@@ -1,0 +1,101 @@
+import type { Grid, Workbook } from '../domain/grid/grid';
+import { LIMITS, refuseTooLarge } from './limits';
+import { refuseDamaged } from './refusal';
+import { findAttribute, isTrue, scanXml } from './scan-xml';
+import { createBudget } from './sheet-builder';
+import type { XlsxContext } from './xlsx-cell';
+import { type Relationship, readPart, readRelationships } from './xlsx-package';
+import { readXlsxSheet } from './xlsx-sheet';
+import { readSharedStrings } from './xlsx-strings';
+import { readCellFormats } from './xlsx-styles';
+import type { ZipArchive } from './zip-archive';
+
+interface ListedSheet {
+  readonly name: string;
+  readonly visibility: Grid['visibility'];
+  readonly relationship: string;
+}
+
+interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly is1904: boolean;
+}
+
+/**
+ * Reads the worksheets of a verified .xlsx or .xlsm package, in the order of their tabs. Chart,
+ * dialog and macro sheets hold no cells of a form and are passed over.
+ *
+ * @see ECMA-376 part 1 §18
+ */
+export function readXlsx(archive: ZipArchive): Workbook {
+  const main =
+    readRelationships(archive, '').find(({ type }) => type === 'officeDocument')?.target ??
+    'xl/workbook.xml';
+  const { sheets, is1904 } = readWorkbookPart(readPart(archive, main), main);
+  if (sheets.length > LIMITS.sheets) refuseTooLarge('sheets', LIMITS.sheets);
+  const relationships = readRelationships(archive, main);
+  const context = readContext(archive, relationships, is1904);
+  const budget = createBudget();
+  return {
+    sheets: findWorksheets(sheets, relationships).map(({ sheet, part }) =>
+      readXlsxSheet({ head: sheet, part, xml: readPart(archive, part), context, budget }),
+    ),
+  };
+}
+
+function readWorkbookPart(xml: string, part: string): WorkbookPart {
+  const sheets: ListedSheet[] = [];
+  let is1904 = false;
+  scanXml(xml, part, {
+    open: (name, attributes, parent) => {
+      if (name === 'workbookPr') is1904 = isTrue(attributes, 'date1904');
+      if (name !== 'sheet' || parent !== 'sheets') return;
+      sheets.push({
+        name: findAttribute(attributes, 'name') ?? '',
+        visibility: toVisibility(findAttribute(attributes, 'state')),
+        relationship: findAttribute(attributes, 'id') ?? '',
+      });
+    },
+  });
+  return { sheets, is1904 };
+}
+
+function toVisibility(state: string | undefined): Grid['visibility'] {
+  if (state === 'hidden') return 'hidden';
+  return state === 'veryHidden' ? 'very-hidden' : 'visible';
+}
+
+function readContext(
+  archive: ZipArchive,
+  relationships: readonly Relationship[],
+  is1904: boolean,
+): XlsxContext {
+  const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
+  const styles = relationships.find(({ type }) => type === 'styles')?.target;
+  return {
+    is1904,
+    strings: strings === undefined ? [] : readSharedStrings(readPart(archive, strings), strings),
+    formats: styles === undefined ? [] : readCellFormats(readPart(archive, styles), styles),
+  };
+}
+
+interface Worksheet {
+  readonly sheet: ListedSheet;
+  readonly part: string;
+}
+
+function findWorksheets(
+  sheets: readonly ListedSheet[],
+  relationships: readonly Relationship[],
+): readonly Worksheet[] {
+  const taken = new Set<string>();
+  return sheets.flatMap((sheet) => {
+    const found = relationships.find(({ id }) => id === sheet.relationship);
+    if (found === undefined) return refuseDamaged('missing-part', sheet.name);
+    if (found.type !== 'worksheet') return [];
+    // Two tabs over one part: no program writes it, and it multiplies the work.
+    if (taken.has(found.target)) return refuseDamaged('structure', found.target);
+    taken.add(found.target);
+    return [{ sheet, part: found.target }];
+  });
+}

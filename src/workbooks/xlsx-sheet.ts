@@ -1,0 +1,218 @@
+import { parseRange } from '../domain/grid/cell-range';
+import { type CellRef, parseA1 } from '../domain/grid/cell-ref';
+import type { Grid } from '../domain/grid/grid';
+import { refuseDamaged } from './refusal';
+import { type XmlAttributes, type XmlHandler, findAttribute, isTrue, scanXml } from './scan-xml';
+import {
+  type ReadBudget,
+  type SheetBuilder,
+  type SheetHead,
+  createSheetBuilder,
+} from './sheet-builder';
+import { shiftFormula } from './shift-formula';
+import { type XlsxContext, readXlsxValue } from './xlsx-cell';
+import { createRichText } from './xlsx-strings';
+
+/** A sheet of a package and what is needed to read it. */
+export interface XlsxSheetSource {
+  readonly head: SheetHead;
+  readonly part: string;
+  readonly xml: string;
+  readonly context: XlsxContext;
+  readonly budget: ReadBudget;
+}
+
+/** Reads one worksheet part in a single pass. */
+export function readXlsxSheet({ head, part, xml, context, budget }: XlsxSheetSource): Grid {
+  const builder = createSheetBuilder(head, budget);
+  const rows = createRowTracker(builder, part);
+  const cell = createCellReader(builder, context, part);
+  const open = (name: string, attributes: XmlAttributes, parent: string): void => {
+    if (parent === 'sheetData' && name === 'row') rows.open(attributes);
+    else if (parent === 'row' && name === 'c') {
+      budget.spell();
+      cell.start(rows.placeCell(attributes), attributes);
+    } else if (cell.isOpen()) cell.open(name, attributes);
+    else readSheetTag(builder, { name, attributes, parent, part });
+    if (name === 'sheetFormatPr' && isTrue(attributes, 'zeroHeight')) rows.hideByDefault();
+  };
+  const handler: XmlHandler = {
+    open,
+    close: (name, parent) => {
+      if (parent === 'row' && name === 'c') cell.end();
+      else if (cell.isOpen()) cell.close(name);
+    },
+    text: cell.text,
+  };
+  scanXml(xml, part, handler);
+  return builder.build();
+}
+
+interface SheetTag {
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly parent: string;
+  readonly part: string;
+}
+
+function readSheetTag(builder: SheetBuilder, { name, attributes, parent, part }: SheetTag): void {
+  if (name === 'mergeCell' && parent === 'mergeCells') {
+    const range = parseRange(findAttribute(attributes, 'ref') ?? '');
+    builder.addMerge(range ?? refuseDamaged('structure', part));
+  }
+  if (name === 'col' && parent === 'cols' && isHiddenCol(attributes)) {
+    const first = Number(findAttribute(attributes, 'min'));
+    builder.hideCols(first - 1, Number(findAttribute(attributes, 'max') ?? first) - 1);
+  }
+}
+
+function isHiddenCol(attributes: XmlAttributes): boolean {
+  return isTrue(attributes, 'hidden') || Number(findAttribute(attributes, 'width') ?? '1') === 0;
+}
+
+interface RowTracker {
+  readonly open: (attributes: XmlAttributes) => void;
+  readonly hideByDefault: () => void;
+  /** Where a cell stands: where it says, or next to the one before. */
+  readonly placeCell: (attributes: XmlAttributes) => CellRef;
+}
+
+function createRowTracker(builder: SheetBuilder, part: string): RowTracker {
+  let row = -1;
+  let col = -1;
+  const shown = new Set<number>();
+  return {
+    open: (attributes) => {
+      builder.spellRow();
+      const number = findAttribute(attributes, 'r');
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      if (!Number.isInteger(row) || row < 0) refuseDamaged('structure', part);
+      col = -1;
+      if (isTrue(attributes, 'hidden')) builder.hideRows(row, row);
+      else shown.add(row);
+    },
+    hideByDefault: () => {
+      builder.hideRowsExcept(shown);
+    },
+    placeCell: (attributes) => {
+      const address = findAttribute(attributes, 'r');
+      const ref = address === undefined ? { row, col: col + 1 } : parseA1(address);
+      if (ref?.row !== row) return refuseDamaged('structure', part);
+      col = ref.col;
+      return ref;
+    },
+  };
+}
+
+interface CellReader {
+  readonly isOpen: () => boolean;
+  readonly start: (ref: CellRef, attributes: XmlAttributes) => void;
+  readonly open: (name: string, attributes: XmlAttributes) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  readonly end: () => void;
+}
+
+interface OpenCell {
+  readonly ref: CellRef;
+  readonly type: string;
+  readonly style: number;
+  stored: string | undefined;
+  formula: string | undefined;
+  shared: string | undefined;
+  /** The tag whose text is being read. */
+  inside: 'v' | 'f' | 'is' | undefined;
+}
+
+function createCellReader(builder: SheetBuilder, context: XlsxContext, part: string): CellReader {
+  const rich = createRichText();
+  const formulas = createSharedFormulas(part);
+  let cell: OpenCell | undefined;
+  return {
+    isOpen: () => cell !== undefined,
+    start: (ref, attributes) => {
+      const type = findAttribute(attributes, 't') ?? 'n';
+      const style = Number(findAttribute(attributes, 's') ?? '0');
+      cell = {
+        ref,
+        type,
+        style,
+        stored: undefined,
+        formula: undefined,
+        shared: undefined,
+        inside: undefined,
+      };
+    },
+    open: (name, attributes) => {
+      if (cell === undefined) return;
+      if (cell.inside === 'is') rich.open(name);
+      else openInside(cell, name, attributes);
+    },
+    text: (text) => {
+      if (cell?.inside === 'v') cell.stored = (cell.stored ?? '') + text;
+      else if (cell?.inside === 'f') cell.formula = (cell.formula ?? '') + text;
+      else if (cell?.inside === 'is') rich.text(text);
+    },
+    close: (name) => {
+      if (cell?.inside === name) cell.inside = undefined;
+      else if (cell?.inside === 'is') rich.close(name);
+    },
+    end: () => {
+      if (cell === undefined) return;
+      const { ref, type, style, stored } = cell;
+      const formula = formulas.resolve(cell);
+      const raw = {
+        type,
+        style,
+        stored,
+        inline: rich.take(),
+        hasFormula: cell.formula !== undefined,
+      };
+      builder.addCell({ ref, formula, ...readXlsxValue(raw, context) });
+      cell = undefined;
+    },
+  };
+}
+
+function openInside(cell: OpenCell, name: string, attributes: XmlAttributes): void {
+  if (name === 'v' && cell.stored !== undefined) refuseDamaged('structure');
+  if (name === 'v') cell.stored = '';
+  if (name === 'f') {
+    cell.formula = '';
+    if (findAttribute(attributes, 't') === 'shared') cell.shared = findAttribute(attributes, 'si');
+  }
+  if (name === 'v' || name === 'f' || name === 'is') cell.inside = name;
+}
+
+interface SharedFormulas {
+  /** The cell's own formula, spelled out; `undefined` when it has none. */
+  readonly resolve: (cell: OpenCell) => string | undefined;
+}
+
+/** Excel accepts no longer formula. */
+const LONGEST_FORMULA = 8192;
+
+function createSharedFormulas(part: string): SharedFormulas {
+  const masters = new Map<string, { readonly formula: string; readonly ref: CellRef }>();
+  return {
+    resolve: ({ formula, shared, ref }) => {
+      if (formula === undefined) return undefined;
+      if (formula.length > LONGEST_FORMULA) refuseDamaged('structure', part);
+      const own = withoutPrefixes(formula);
+      if (shared === undefined) return own === '' ? undefined : own;
+      if (own !== '') {
+        masters.set(shared, { formula: own, ref });
+        return own;
+      }
+      const master = masters.get(shared);
+      if (master === undefined) return undefined;
+      const shift = { rows: ref.row - master.ref.row, cols: ref.col - master.ref.col };
+      return shiftFormula(master.formula, shift);
+    },
+  };
+}
+
+/** Functions newer than the format are written with a prefix that no sheet shows. */
+function withoutPrefixes(formula: string): string {
+  return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|pm)\./giu, '') : formula;
+}
