@@ -33,17 +33,24 @@ function tieOf(form: LiveForm, match: TemplateMatch): number {
 }
 
 /**
- * Whether a form may be checked by a registered template's rules: enough of its items agree, and no rule that
- * the sheet itself prints says anything else. A twelfth group with its own formula makes it another form.
+ * Whether a form may be checked by a registered template's rules: enough of its items agree, none of its codes
+ * means another item, and no rule that the sheet itself prints says anything else. A twelfth group with its
+ * own formula makes it another form, and so does another year's J1.
  */
 export function isRegistered(form: LiveForm, match: TemplateMatch): boolean {
-  if (match.share < SURE) return false;
+  if (match.share < SURE || hasOtherMeaning(match)) return false;
   const printed = printedFormulas(match.template);
   const rules = new Set(match.template.rules.map((rule) => describeRule(rule)));
   const codes = new Map(match.matches.map(({ item, live }) => [live.item.code, item.code]));
   return form.read.rules
     .filter((rule) => rule.kind === 'sum' || rule.kind === 'at-least')
     .every((rule) => printed.has(plain(rule.source)) || rules.has(describeRule(rule, codes)));
+}
+
+/** Whether a code of the template stands on the sheet for something else. */
+function hasOtherMeaning({ missing, added }: TemplateMatch): boolean {
+  const codes = new Set(added.filter(({ row }) => row.code !== '').map(({ item }) => item.code));
+  return missing.some((item) => item.printedCode !== '' && codes.has(item.code));
 }
 
 const formulasOf = new WeakMap<RegisteredTemplate, ReadonlySet<string>>();

@@ -61,19 +61,20 @@ function groupBy<T>(
  * label is another item.
  *
  * Rows may stand in any order. First come rows whose code and label agree; then, where the paper misprints
- * a code, rows that carry the misprint; last, rows whose label alone says what they are.
+ * a code, rows that carry the misprint; then rows whose label alone says what they are; last, rows with the
+ * code that stand exactly where the item belongs, between items that were found: a clerk's own wording.
  */
 export function matchTemplate(index: FormIndex, template: RegisteredTemplate): TemplateMatch {
   const free = new Set(index.form.items);
   const matched = new Map<Item, ItemMatch>();
-  for (const find of [findByCode, findByMisprint, findByLabel]) {
-    for (const item of template.items) {
-      if (matched.has(item)) continue;
-      const live = find(index, free, item);
-      if (live === undefined) continue;
+  const search = { index, free, matched, items: template.items };
+  for (const find of [findByCode, findByMisprint, findByLabel, findByPlace]) {
+    template.items.forEach((item, place) => {
+      const live = matched.has(item) ? undefined : find(search, item, place);
+      if (live === undefined) return;
       matched.set(item, { item, live, likeness: likenessOf(item, live.item) });
       free.delete(live);
-    }
+    });
   }
   const matches = template.items.flatMap((item) => matched.get(item) ?? []);
   const likeness = matches.reduce((sum, match) => sum + match.likeness, 0);
@@ -86,21 +87,52 @@ export function matchTemplate(index: FormIndex, template: RegisteredTemplate): T
   };
 }
 
-type Find = (index: FormIndex, free: ReadonlySet<LiveItem>, item: Item) => LiveItem | undefined;
+/** How far the pairing has come. */
+interface Search {
+  readonly index: FormIndex;
+  readonly free: ReadonlySet<LiveItem>;
+  readonly matched: ReadonlyMap<Item, ItemMatch>;
+  readonly items: readonly Item[];
+}
 
-const findByCode: Find = ({ byCode }, free, item) =>
-  mostAlike(item, byCode.get(item.code) ?? [], free);
+/** Finds the row of an item, which is the `place`-th of its template. */
+type Find = (search: Search, item: Item, place: number) => LiveItem | undefined;
 
-const findByMisprint: Find = ({ byPrint }, free, item) =>
+const findByCode: Find = ({ index, free }, item) =>
+  mostAlike(item, index.byCode.get(item.code) ?? [], free);
+
+const findByMisprint: Find = ({ index, free }, item) =>
   item.printedCode === item.code
     ? undefined
-    : mostAlike(item, byPrint.get(item.printedCode) ?? [], free);
+    : mostAlike(item, index.byPrint.get(item.printedCode) ?? [], free);
 
-const findByLabel: Find = ({ byLabel }, free, item) => {
-  const alike = (byLabel.get(item.identity) ?? []).filter((live) => free.has(live));
+const findByLabel: Find = ({ index, free }, item) => {
+  const alike = (index.byLabel.get(item.identity) ?? []).filter((live) => free.has(live));
   const sameUnit = alike.filter((live) => live.item.measure.unit === item.measure.unit);
   return sameUnit.length === 1 ? sameUnit[0] : undefined;
 };
+
+const findByPlace: Find = (search, item, place) => {
+  const { index, free } = search;
+  const same = (index.byCode.get(item.code) ?? []).filter(
+    (live) => free.has(live) && live.item.measure.unit === item.measure.unit,
+  );
+  const [live] = same;
+  if (live === undefined || same.length > 1 || item.printedCode === '') return undefined;
+  const before = neighbourRow(search, place, -1) ?? Infinity;
+  const after = neighbourRow(search, place, 1) ?? -1;
+  return before < live.row.row && live.row.row < after ? live : undefined;
+};
+
+/** Sheet row of the nearest item before or after that has been found; `undefined` when none has. */
+function neighbourRow(search: Search, place: number, step: 1 | -1): number | undefined {
+  for (let at = place + step; at >= 0 && at < search.items.length; at += step) {
+    const neighbour = search.items[at];
+    const match = neighbour === undefined ? undefined : search.matched.get(neighbour);
+    if (match !== undefined) return match.live.row.row;
+  }
+  return undefined;
+}
 
 function mostAlike(
   item: Item,

@@ -25,7 +25,7 @@ export interface LiveRows {
 }
 
 /** Rows that add up others by the way; papers of the trade unions have none among their items. */
-const BY_THE_WAY = /^(?:小计|合计|总计|累计)/u;
+const BY_THE_WAY = /^(?:小计|合计|总计|累计)|小\s*计$/u;
 /** Heads of columns, as they are repeated on a second page. */
 const COLUMN_HEADS = /^(?:编号|序号|代码|行次|项目|指标|合计|数量|金额)/u;
 /** Rows without a code that may follow the last coded one. */
@@ -45,7 +45,7 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
       continue;
     }
     if (code === undefined && !isItem(labels)) {
-      const label = `${labels.label}${labels.columnLabel}`;
+      const { label } = readLabel(labels.label);
       const filled = view.textAt({ row, col: columns.value }) !== '';
       if (label !== '' && !COLUMN_HEADS.test(label)) others.push({ row, label, filled });
       continue;
@@ -149,7 +149,12 @@ function lineFor(view: GridView, ref: CellRef): string {
 /** A row without a code is an item when it names what it counts, or continues a list with 其中. */
 function isItem(labels: RowLabels): boolean {
   const text = labels.columnLabel === '' ? labels.label : labels.columnLabel;
-  if (text === '' || BY_THE_WAY.test(labels.label) || COLUMN_HEADS.test(labels.label)) return false;
+  if (
+    text === '' ||
+    BY_THE_WAY.test(readLabel(labels.label).label) ||
+    COLUMN_HEADS.test(labels.label)
+  )
+    return false;
   const reading = readLabel(text);
   return reading.ofWhich || reading.measure.unit !== '';
 }
