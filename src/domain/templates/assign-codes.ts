@@ -82,26 +82,32 @@ function draftRows(printed: readonly PrintedRow[], errata: readonly Erratum[]): 
 }
 
 /**
+ * One row with the code it prints, if any.
+ *
  * @param run - how many rows directly above print the same code cell: merged over two rows it holds the
  *   codes of both
  */
 function draftRow(printed: PrintedRow, row: number, run: number): DraftRow {
+  const { code, label } = readRowCode(printed, run);
+  return { row, code, printedCode: code ?? '', label, columnLabel: printed.columnLabel.trim() };
+}
+
+/** The code from its own cell, or from the label's when they share one; the label without it. */
+function readRowCode(
+  printed: PrintedRow,
+  run: number,
+): { code: ItemCode | undefined; label: string } {
   const label = printed.label.trim();
-  const columnLabel = printed.columnLabel.trim();
-  const cell = readCodeCell(printed.code, { numeric: true });
+  const own = printed.code.trim();
+  const cell = readCodeCell(own, { numeric: true });
   if (cell !== undefined) {
     const reading = cell.codes.length > 1 ? cell.codes[run] : cell.codes[0];
-    const words = label === '' ? cell.rest : label;
-    const code = reading?.code;
-    return { row, code, printedCode: code ?? '', label: words, columnLabel };
+    return { code: reading?.code, label: label === '' ? cell.rest : label };
   }
+  if (own !== '') return { code: undefined, label: label === '' ? own : label };
   const shared = readCodeCell(label);
-  if (printed.code.trim() === '' && shared?.codes.length === 1 && shared.rest !== '') {
-    const code = shared.codes[0].code;
-    return { row, code, printedCode: code, label: shared.rest, columnLabel };
-  }
-  const words = label === '' ? printed.code.trim() : label;
-  return { row, code: undefined, printedCode: '', label: words, columnLabel };
+  if (shared?.codes.length !== 1 || shared.rest === '') return { code: undefined, label };
+  return { code: shared.codes[0].code, label: shared.rest };
 }
 
 /** A row that shows a column label alone shares the label of the row above, which is merged over both. */

@@ -36,6 +36,8 @@ function dottedParent(code: ItemCode, known: ReadonlyMap<string, ItemCode>): Ite
 }
 
 /**
+ * The parent of a code without dots.
+ *
  * @param lastByLength - digits seen last, by letters and number of digits; the code is added
  */
 function numberedParent(

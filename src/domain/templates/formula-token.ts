@@ -49,7 +49,7 @@ const RELATIONS: readonly (readonly [RegExp, Relation | 'strict'])[] = [
 
 /** A dash of Chinese typing; between two codes of one letter it means "to", between others "minus". */
 const SIGNS: readonly (readonly [RegExp, SignKind])[] = [
-  [/\s*\n\s*/uy, 'newline'],
+  [/\n\s*/uy, 'newline'],
   [/[+十]|加上?/uy, 'plus'],
   [/[-−–‐﹣]|减去?/uy, 'minus'],
   [/[~～∼〜]|至|到/uy, 'range'],
@@ -64,7 +64,7 @@ const SIGNS: readonly (readonly [RegExp, SignKind])[] = [
   [/[;；。]/uy, 'separator'],
 ];
 
-const SPACE = /[^\S\n]+(?!\s*\n)/uy;
+const SPACE = /[^\S\n]+/uy;
 /** `第1行`, `(3)`, `A1`: a name with what some papers put around it. */
 const ORDINAL = /第\s?(?=[A-Za-z\d])/uy;
 const LINE_WORD =

@@ -147,12 +147,14 @@ const AFTER_NUMBER = /^[类型级纸峰驾照证]/u;
 function canBeLabel(rest: string, code: { last: CodeToken; glued: boolean }): boolean {
   // Labels on these forms are phrases; what has a full stop is an explanation of the form.
   if (FORMULA_SIGN.test(rest) || rest.includes('。') || !CHINESE.test(rest)) return false;
-  const { found, misread } = code.last;
+  const { found } = code.last;
   if (/^[a-z]$/u.test(found)) return false;
-  const lone = !/\d/u.test(found);
-  if (!code.glued) return !lone || !/^[A-Za-z]/u.test(rest);
+  return code.glued ? canBeGlued(rest, code.last) : /\d/u.test(found) || !/^[A-Za-z]/u.test(rest);
+}
+
+function canBeGlued(rest: string, { found, misread }: CodeToken): boolean {
   if (misread || isNumericCode(found) || !/^[\u4e00-\u9fff(“"]/u.test(rest)) return false;
-  return !(lone ? AFTER_LETTER : AFTER_NUMBER).test(rest);
+  return !(/\d/u.test(found) ? AFTER_NUMBER : AFTER_LETTER).test(rest);
 }
 
 /** Whether a code is a number, as in the forms of the statistics office: `01`, `1.1`. */

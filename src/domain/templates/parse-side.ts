@@ -87,20 +87,11 @@ function operatorAt(tokens: readonly FormulaToken[], at: number, mode: Mode): 1 
 
 function parseOperand(tokens: readonly FormulaToken[], at: number, mode: Mode): Side | undefined {
   const token = tokens[at];
-  switch (token?.kind) {
-    case 'name':
-      return parseName(tokens, at, mode);
-    case 'indexed':
-      return { terms: [{ code: token.code, to: token.to, sign: 1 }], next: at + 1, whole: true };
-    case 'sigma':
-      return kindAt(tokens, at + 1) === 'open'
-        ? parseGroup(tokens, at + 1, 'sum')
-        : parseOperand(tokens, at + 1, 'sum');
-    case 'open':
-      return parseGroup(tokens, at, mode);
-    default:
-      return undefined;
-  }
+  if (token?.kind === 'name') return parseName(tokens, at, mode);
+  if (token?.kind === 'open') return parseGroup(tokens, at, mode);
+  if (token?.kind === 'sigma') return parseOperand(tokens, at + 1, 'sum');
+  if (token?.kind !== 'indexed') return undefined;
+  return { terms: [{ code: token.code, to: token.to, sign: 1 }], next: at + 1, whole: true };
 }
 
 function parseGroup(tokens: readonly FormulaToken[], at: number, mode: Mode): Side {
@@ -146,5 +137,5 @@ function isAdding(tokens: readonly FormulaToken[], at: number): boolean {
 }
 
 function prefixOf(token: FormulaToken | undefined): string {
-  return nameOf(token).replace(/\d+$/u, '');
+  return /^\D*/u.exec(nameOf(token))?.[0] ?? '';
 }

@@ -45,49 +45,47 @@ function findFormulas(text: string): readonly FormulaReading[] {
   if (!hasRelation(half)) return [];
   const tokens = formulaTokens(half);
   const readings: FormulaReading[] = [];
-  let next = 0;
-  while (next < tokens.length) {
-    const relation = tokens.findIndex(
-      (token, i) => i > next && token.kind === 'relation' && tokens[i - 1]?.kind === 'name',
-    );
-    if (relation === -1) break;
-    const found = readAround(half, tokens, { relation, from: next });
-    if (found.reading !== undefined) readings.push(found.reading);
-    next = Math.max(found.next, relation + 1);
+  let from = 0;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'relation' || tokens[at - 1]?.kind !== 'name') continue;
+    const place = { start: startOfLeft(tokens, { relation: at, from }), relation: at };
+    if (isExplanation(tokens, place)) continue;
+    const found = readAt(half, tokens, place);
+    readings.push(found.reading);
+    from = found.next;
+    at = Math.max(at, from - 1);
   }
   return readings;
 }
 
-interface Found {
-  readonly reading: FormulaReading | undefined;
-  readonly next: number;
+interface Place {
+  /** Index of the first token on the left. */
+  readonly start: number;
+  readonly relation: number;
 }
 
-function readAround(
+/** `1=是 2=否` explains the answers, it is no formula. */
+function isExplanation(tokens: readonly FormulaToken[], { start, relation }: Place): boolean {
+  const name = tokens[start];
+  if (name?.kind !== 'name' || !/^\d/u.test(name.code)) return false;
+  return !/^\d/u.test(parseSide(tokens, relation + 1).terms[0]?.code ?? '');
+}
+
+function readAt(
   half: string,
   tokens: readonly FormulaToken[],
-  at: { relation: number; from: number },
-): Found {
-  const start = startOfLeft(tokens, at);
+  { start, relation: at }: Place,
+): { reading: FormulaReading; next: number } {
   const left = parseSide(tokens, start);
-  const right = parseSide(tokens, at.relation + 1);
-  const relation = relationOf(tokens[at.relation]);
-  const first = left.terms[0]?.code ?? '';
-  // `1=是 2=否` explains the answers, it is no formula.
-  if (/^\d/u.test(first) && !/^\d/u.test(right.terms[0]?.code ?? '')) {
-    return { reading: undefined, next: at.relation + 1 };
-  }
-  const readable =
-    relation !== undefined &&
-    left.next === at.relation &&
-    right.whole &&
-    right.terms.length > 0 &&
-    isEnd(tokens, right.next);
-  const next = readable ? right.next : endOfRun(tokens, at.relation + 1);
-  const place = placeOf(half, tokens, { start, next });
-  const reading: FormulaReading = readable
-    ? { kind: 'relation', relation, left: left.terms, right: right.terms, ...place }
-    : { kind: 'unreadable', total: first, ...place };
+  const right = parseSide(tokens, at + 1);
+  const relation = relationOf(tokens[at]);
+  const isWhole = left.next === at && right.whole && isEnd(tokens, right.next);
+  const next = isWhole && relation !== undefined ? right.next : endOfRun(tokens, at + 1);
+  const print = printOf(half, tokens, { start, next });
+  const reading: FormulaReading =
+    isWhole && relation !== undefined
+      ? { kind: 'relation', relation, left: left.terms, right: right.terms, ...print }
+      : { kind: 'unreadable', total: left.terms[0]?.code ?? '', ...print };
   return { reading, next };
 }
 
@@ -130,7 +128,7 @@ function endOfRun(tokens: readonly FormulaToken[], from: number): number {
   return at;
 }
 
-function placeOf(
+function printOf(
   half: string,
   tokens: readonly FormulaToken[],
   at: { start: number; next: number },

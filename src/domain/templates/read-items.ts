@@ -24,14 +24,13 @@ export function readItems(assigned: AssignedCodes): readonly ReadItem[] {
     const column = readLabel(row.columnLabel);
     const own = ownMeasure(label, column, units);
     const parent = parentOf(row, { parents, read, own, opensOfWhich: label.ofWhich });
-    const inherited = parent === undefined ? undefined : read.get(parent)?.item.measure;
     if (parent !== undefined && label.ofWhich) lists.add(parent);
     const item: Item = {
       code: row.code,
       printedCode: row.printedCode,
       label: label.label,
       columnLabel: column.label,
-      measure: own.unit === '' ? (inherited ?? own) : own,
+      measure: own.unit === '' ? inheritedMeasure(parent, read, own) : own,
       parent,
       ofWhich: label.ofWhich || (parent !== undefined && lists.has(parent)),
       year: label.year ?? column.year,
@@ -40,6 +39,15 @@ export function readItems(assigned: AssignedCodes): readonly ReadItem[] {
     read.set(row.code, { item, row: row.row, opensOfWhich: label.ofWhich });
   }
   return [...read.values()];
+}
+
+/** A part that names no unit is counted like its whole. */
+function inheritedMeasure(
+  parent: ItemCode | undefined,
+  read: ReadonlyMap<ItemCode, ReadItem>,
+  own: Measure,
+): Measure {
+  return (parent === undefined ? undefined : read.get(parent))?.item.measure ?? own;
 }
 
 /** Its column label's unit, or its label's, or the one its column label had on another row. */

@@ -64,10 +64,10 @@ function withoutPlaces(
   rest += text.slice(at);
   return rest
     .replace(/[(（][\s,，;；:：、]*[)）]/gu, ' ')
-    .replace(/[\s,，;；:：、]+(?=[)）])/gu, '');
+    .replace(/[\s,，;；:：、]{1,20}(?=[)）])/gu, '');
 }
 
-const TRAILING = /[\s,，;；:：、.．=＝]+$/u;
+const TRAILING = /[\s,，;；:：、.．=＝]{1,20}$/u;
 /** Brackets at the end, with a remark in brackets behind them or not. */
 const UNIT_AT_END = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】](\s*[(（][^()（）]{1,40}[)）])?$/u;
 /** Units beyond those the forms use, alone or per hundred, thousand, ten thousand. */

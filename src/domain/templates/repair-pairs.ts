@@ -18,20 +18,35 @@ export function repairPairs(rows: readonly DraftRow[]): ReadonlyMap<string, read
   const repaired = new Map<string, readonly ItemCode[]>();
   rows.forEach((money, i) => {
     const people = rows[i - 1];
-    const pairAbove = [rows[i - 3], rows[i - 2]] as const;
+    const above = [rows[i - 3], rows[i - 2]] as const;
     if (people === undefined || people.code !== undefined || money.code === undefined) return;
-    const [peopleAbove, moneyAbove] = pairAbove;
-    if (moneyAbove?.code !== money.code || peopleAbove?.code === undefined) return;
-    if (unitOf(people) !== unitOf(peopleAbove) || unitOf(money) !== unitOf(moneyAbove)) return;
-    const meant = [nextCode(peopleAbove.code), nextCode(money.code)] as const;
-    const [meantPeople, meantMoney] = meant;
-    if (meantPeople === undefined || meantMoney === undefined) return;
-    if (rows.some(({ code }) => code === meantPeople || code === meantMoney)) return;
-    repaired.set(money.code, [meantPeople, meantMoney]);
-    people.code = meantPeople;
-    money.code = meantMoney;
+    const meant = meantPair([people, money], above);
+    if (
+      meant === undefined ||
+      rows.some(({ code }) => code !== undefined && meant.includes(code))
+    ) {
+      return;
+    }
+    repaired.set(money.code, meant);
+    [people.code, money.code] = meant;
   });
   return repaired;
+}
+
+type Pair<T> = readonly [people: T, money: T];
+
+/** The codes that follow those of the pair above; `undefined` when the rows do not continue it. */
+function meantPair(
+  [people, money]: Pair<DraftRow>,
+  [peopleAbove, moneyAbove]: Pair<DraftRow | undefined>,
+): Pair<ItemCode> | undefined {
+  if (peopleAbove === undefined || moneyAbove === undefined) return undefined;
+  if (moneyAbove.code !== money.code || unitOf(money) !== unitOf(moneyAbove)) return undefined;
+  if (unitOf(people) !== unitOf(peopleAbove)) return undefined;
+  const meantPeople = nextCode(peopleAbove.code);
+  const meantMoney = nextCode(money.code);
+  if (meantPeople === undefined || meantMoney === undefined) return undefined;
+  return meantPeople.slice(1) === meantMoney.slice(1) ? [meantPeople, meantMoney] : undefined;
 }
 
 function unitOf(row: DraftRow): string {
@@ -40,8 +55,8 @@ function unitOf(row: DraftRow): string {
 }
 
 /** F7 for F6; `undefined` for a code without a number. */
-function nextCode(code: ItemCode): ItemCode | undefined {
-  const match = /^([A-Z]{1,2})(\d{1,4})$/u.exec(code);
+function nextCode(code: ItemCode | undefined): ItemCode | undefined {
+  const match = /^([A-Z])(\d{1,4})$/u.exec(code ?? '');
   if (match === null) return undefined;
   return toItemCode(`${match[1] ?? ''}${String(Number(match[2]) + 1)}`);
 }

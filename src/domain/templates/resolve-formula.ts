@@ -99,17 +99,20 @@ const NUMBERED = /^(\D*?)(\d+)$/u;
  * difference would leave out. `C=C1-C2` stays a difference.
  */
 function asRow(sides: Sides, index: CodeIndex): readonly FormulaTerm[] {
-  const [first, last, ...more] = sides.parts;
-  if (sides.kind !== 'equal' || first === undefined || last === undefined || more.length > 0) {
+  const [first, last] = sides.parts;
+  if (sides.kind !== 'equal' || first === undefined || last === undefined) return sides.parts;
+  if (sides.parts.length > 2 || first.to !== undefined || first.sign === last.sign)
     return sides.parts;
-  }
-  const isDifference = first.sign === 1 && last.sign === -1 && first.to === undefined;
-  const low = NUMBERED.exec(first.code);
-  const high = NUMBERED.exec(last.code);
-  const ofWhole = low?.[1] === sides.whole.code && high?.[1] === sides.whole.code;
-  const between = `${sides.whole.code}${String(Number(low?.[2]) + 1)}`;
-  if (!isDifference || !ofWhole || Number(high?.[2]) - Number(low?.[2]) < 2) return sides.parts;
-  return index.has(between) ? [{ ...first, to: last.code }] : sides.parts;
+  const low = placeIn(sides.whole.code, first.code);
+  const high = placeIn(sides.whole.code, last.code);
+  const isRow = last.sign === -1 && high - low > 1;
+  const second = `${sides.whole.code}${String(low + 1)}`;
+  return isRow && index.has(second) ? [{ ...first, to: last.code }] : sides.parts;
+}
+
+/** 11 for C11 among the parts of C; not a number for any other code. */
+function placeIn(whole: string, code: string): number {
+  return code.startsWith(whole) ? Number(code.slice(whole.length)) : Number.NaN;
 }
 
 interface Lookup {
