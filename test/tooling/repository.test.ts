@@ -5,6 +5,7 @@ import {
   findStrays,
   findUnmirrored,
 } from './repository/layout';
+import { findUnlocked } from './repository/locked-packages';
 import { findUnsorted } from './repository/sorted-keys';
 import { listPaths, readTracked } from './repository/tracked-files';
 
@@ -96,5 +97,20 @@ describe('findUnsorted', () => {
     const entries = paths.filter((path) => path.startsWith('src/catalogue/'));
     const unsorted = entries.map((path) => findUnsorted(JSON.parse(readTracked(path).text), path));
     expect(unsorted.flat()).toEqual([]);
+  });
+});
+
+describe('findUnlocked', () => {
+  it('finds a package of another system that the lock file leaves out', () => {
+    const optionalDependencies = { 'swift-linux': '1.0.0', 'swift-windows': '1.0.0' };
+    const packages = {
+      'node_modules/swift': { optionalDependencies },
+      'node_modules/swift-linux': {},
+    };
+    expect(findUnlocked({ packages })).toEqual(['swift-windows']);
+  });
+
+  it('finds nothing in the lock file', () => {
+    expect(findUnlocked(JSON.parse(readTracked('package-lock.json').text))).toEqual([]);
   });
 });
