@@ -24,8 +24,8 @@ export function outlineExpected(expected: ExpectedTable): TableOutline {
     organisation: expected.organisation,
     cells: Object.entries(expected.cells).map(([item, cell]) => `${item} ${cell}`),
     figures: expected.figures.flatMap((line) => line.split(' ')).sort(),
-    findings: expected.findings.map((finding) => outlineFinding(finding)).sort(),
-    hints: expected.hints.map((finding) => outlineFinding(finding)).sort(),
+    findings: expected.findings.map(outlineExpectedFinding).sort(),
+    hints: expected.hints.map(outlineExpectedFinding).sort(),
   };
 }
 
@@ -58,11 +58,11 @@ export function outlineFound(
       .sort(),
     findings: findings
       .filter(({ severity }) => severity !== 'hint')
-      .map((finding) => outlineFinding(likeExpected(finding, expected?.findings ?? [])))
+      .map((finding) => outlineFinding(finding, expected?.findings ?? []))
       .sort(),
     hints: hints
-      .map((finding) => outlineFinding(likeExpected(finding, wanted)))
-      .filter((line) => wanted.some((hint) => outlineFinding(hint) === line))
+      .map((finding) => outlineFinding(finding, wanted))
+      .filter((line) => wanted.some((hint) => outlineExpectedFinding(hint) === line))
       .sort(),
   };
 }
@@ -80,23 +80,49 @@ function figureOf({ reading }: Entry): string {
   }
 }
 
-/** Facts of a finding that the fixture does not mention are left out; the item always stays. */
-function likeExpected(finding: Finding, expected: readonly ExpectedFinding[]): ExpectedFinding {
+/** Facts that a fixture may name of a finding, as text; '' when the finding has none. */
+const FACTS: Readonly<Record<'difference' | 'figure' | 'reason' | 'fields', FactOf>> = {
+  difference: (finding) => ('sides' in finding ? formatAmount(finding.sides.difference) : ''),
+  figure: (finding) => ('figure' in finding ? formatAmount(finding.figure) : ''),
+  reason: (finding) => ('reason' in finding ? finding.reason : ''),
+  fields: (finding) => ('fields' in finding ? finding.fields.join('+') : ''),
+};
+
+type FactOf = (finding: Finding) => string;
+
+/** A finding in one line; facts that the fixture does not name are left out, the items always stay. */
+function outlineFinding(finding: Finding, expected: readonly ExpectedFinding[]): string {
   const codes = [...(finding.item === undefined ? [] : [finding.item]), ...finding.parts];
-  const isSame = (one: ExpectedFinding): boolean =>
-    one.code === finding.code &&
-    (one.items === undefined ? one.item === finding.item : sameItems(one.items, codes));
-  const twin = expected.find(isSame);
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    ...(twin?.items === undefined ? { item: finding.item } : { items: twin.items }),
-    ...(twin?.difference !== undefined &&
-      'sides' in finding && { difference: formatAmount(finding.sides.difference) }),
-    ...(twin?.reason !== undefined && 'reason' in finding && { reason: finding.reason }),
-    ...(twin?.fields !== undefined && 'fields' in finding && { fields: [...finding.fields] }),
-    ...(twin?.causes !== undefined && { causes: twin.causes.filter(isCauseOf(finding)) }),
-  };
+  const twin = expected.find(
+    (one) =>
+      one.code === finding.code &&
+      (one.items === undefined ? one.item === finding.item : sameItems(one.items, codes)),
+  );
+  const facts = objectKeys(FACTS).filter((key) => twin?.[key] !== undefined);
+  return inLine([
+    finding.severity,
+    finding.code,
+    twin?.items?.join('+') ?? finding.item,
+    ...facts.map((key) => FACTS[key](finding)),
+    ...(twin?.causes ?? []).filter(isCauseOf(finding)),
+  ]);
+}
+
+function outlineExpectedFinding(expected: ExpectedFinding): string {
+  const { severity, code, item, items, causes = [] } = expected;
+  const facts = objectKeys(FACTS).map((key) => expected[key]);
+  const texts = facts.map((fact) => (typeof fact === 'object' ? fact.join('+') : fact));
+  return inLine([severity, code, items?.join('+') ?? item, ...texts, ...causes]);
+}
+
+function inLine(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+function objectKeys<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
 }
 
 function sameItems(one: readonly string[], other: readonly string[]): boolean {
@@ -110,19 +136,4 @@ function isCauseOf(finding: Finding): (cause: string) => boolean {
     return 'codes' in cause ? `${cause.kind} ${cause.codes.join(' ')}` : cause.kind;
   });
   return (cause) => told.includes(cause);
-}
-
-function outlineFinding(finding: ExpectedFinding): string {
-  const { severity, code, item, items, difference, reason, fields, causes } = finding;
-  return [
-    severity,
-    code,
-    items === undefined ? item : items.join('+'),
-    difference,
-    reason,
-    fields?.join('+'),
-    causes?.join(', '),
-  ]
-    .filter((text) => text !== undefined && text !== '')
-    .join(' ');
 }

@@ -11,6 +11,7 @@ const expectedFinding = z.strictObject({
   /** Both items of a relation between two, in either order. */
   items: z.array(z.string()).optional(),
   difference: z.string().optional(),
+  figure: z.string().optional(),
   reason: z.string().optional(),
   fields: z.array(z.string()).optional(),
   /** Causes that must be among those given, as `left-out C6`. */
