@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
+import { joinBytes } from './write-zip';
 import { ZIP_DEFLATED, ZIP_DESCRIPTOR } from './zip-entry';
 import {
   type CentralRecord,
@@ -71,13 +72,7 @@ class Pieces {
   }
 
   join(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const piece of this.pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return joinBytes(this.pieces);
   }
 }
 

@@ -5,6 +5,8 @@ import type { CellRef } from '../grid/cell-ref';
 export type CellStyle =
   | 'title'
   | 'head-line'
+  /** Where the answer to a head field is written, with a line below. */
+  | 'head-value'
   | 'column-head'
   | 'number'
   | 'code'
@@ -16,7 +18,10 @@ export type CellStyle =
   | 'text'
   | 'note';
 
-/** What a planned cell holds. `cached` is the result a reader that does not calculate sees. */
+/**
+ * What a planned cell holds. `cached` is the result a reader that does not calculate sees; '' for none,
+ * so that nobody takes the totals of a blank form for zeros.
+ */
 export type PlannedContent =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }

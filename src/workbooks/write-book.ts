@@ -1,0 +1,117 @@
+import type { PrintSetup } from '../domain/layout/sheet-plan';
+import type { WrittenSheet } from './write-sheet-xml';
+import { writeSheetXml } from './write-sheet-xml';
+import { SHEET_NAMESPACE, XML_HEAD, escapeXml } from './write-xml';
+import { type NewPart, packZip } from './write-zip';
+
+/** A workbook to be written: its sheets and the part that describes the looks their cells name. */
+export interface WrittenBook {
+  readonly sheets: readonly WrittenSheet[];
+  readonly stylesXml: string;
+  /** Whether dates count from 1904 (ECMA-376 Part 1, 18.17.4.1). */
+  readonly is1904?: boolean;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * Bytes of an .xlsx file. No clock and no machine goes into it: the same book gives the same bytes.
+ *
+ * Texts stand in the cells that hold them, not in a shared list, which every reader takes and which
+ * keeps a sheet readable alone. Programs are asked to calculate when they open it, so that formulas
+ * without a result get one.
+ */
+export function writeBook(book: WrittenBook): Uint8Array {
+  const { sheets } = book;
+  const parts: NewPart[] = [
+    { name: '[Content_Types].xml', text: contentTypesXml(sheets) },
+    { name: '_rels/.rels', text: packageRelationsXml() },
+    { name: 'xl/workbook.xml', text: workbookXml(book) },
+    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelationsXml(sheets) },
+    { name: 'xl/styles.xml', text: book.stylesXml },
+    ...sheets.map((sheet, index) => ({
+      name: sheetPart(index),
+      text: writeSheetXml(sheet, index),
+    })),
+  ];
+  return packZip(parts);
+}
+
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${String(index + 1)}.xml`;
+}
+
+function contentTypesXml(sheets: readonly WrittenSheet[]): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/${part}" ContentType="${CONTENT}.${type}+xml"/>`;
+  return [
+    `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('xl/workbook.xml', 'sheet.main'),
+    override('xl/styles.xml', 'styles'),
+    ...sheets.map((_, index) => override(sheetPart(index), 'worksheet')),
+    '</Types>',
+  ].join('');
+}
+
+function relationsXml(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const relations = targets.map(
+    ([kind, target], index) =>
+      `<Relationship Id="rId${String(index + 1)}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`;
+}
+
+function packageRelationsXml(): string {
+  return relationsXml([['officeDocument', 'xl/workbook.xml']]);
+}
+
+function workbookRelationsXml(sheets: readonly WrittenSheet[]): string {
+  return relationsXml([
+    ...sheets.map((_, index) => ['worksheet', sheetPart(index).slice('xl/'.length)] as const),
+    ['styles', 'styles.xml'],
+  ]);
+}
+
+function workbookXml({ sheets, is1904 }: WrittenBook): string {
+  const first = Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === 'visible'),
+  );
+  return [
+    `${XML_HEAD}<workbook xmlns="${SHEET_NAMESPACE}" xmlns:r="${OFFICE}">`,
+    is1904 === true ? '<workbookPr date1904="1"/>' : '<workbookPr/>',
+    `<bookViews><workbookView activeTab="${String(first)}"/></bookViews>`,
+    `<sheets>${sheets.map(sheetEntry).join('')}</sheets>`,
+    definedNamesXml(sheets),
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
+  ].join('');
+}
+
+const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' };
+
+function sheetEntry({ name, visibility }: WrittenSheet, index: number): string {
+  const id = String(index + 1);
+  return `<sheet name="${escapeXml(name)}" sheetId="${id}"${STATES[visibility]} r:id="rId${id}"/>`;
+}
+
+/** Rows repeated on every page are kept as a name of the sheet (ECMA-376 Part 1, 18.2.5). */
+function definedNamesXml(sheets: readonly WrittenSheet[]): string {
+  const names = sheets.flatMap(({ name, print }, index) => {
+    const rows = repeatedRows(print);
+    if (rows === undefined) return [];
+    const quoted = `'${name.replaceAll("'", "''")}'!${rows}`;
+    const of = `localSheetId="${String(index)}"`;
+    return [`<definedName name="_xlnm.Print_Titles" ${of}>${escapeXml(quoted)}</definedName>`];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+function repeatedRows(print: PrintSetup | undefined): string | undefined {
+  if (print?.repeatRows === undefined) return undefined;
+  const [first, last] = print.repeatRows;
+  return `$${String(first + 1)}:$${String(last + 1)}`;
+}

@@ -1,0 +1,170 @@
+import { formatRange, type CellRange } from '../domain/grid/cell-range';
+import { type CellRef, formatA1 } from '../domain/grid/cell-ref';
+import type { Grid } from '../domain/grid/grid';
+import type { PlannedChoice, PrintSetup } from '../domain/layout/sheet-plan';
+import { assertNever } from '../domain/kernel/assert-never';
+import { SHEET_NAMESPACE, XML_HEAD, escapeCellText, escapeXml } from './write-xml';
+
+/** What a cell to be written holds. Numbers are decimal text, so that no digit is lost on the way. */
+export type WrittenValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'logical'; readonly logical: boolean }
+  | { readonly kind: 'error'; readonly error: string };
+
+/** A cell to be written. */
+export interface WrittenCell {
+  readonly ref: CellRef;
+  /** Its look, by its number in the workbook's styles. */
+  readonly style: number;
+  /** Without `=`; the value is its stored result then, `blank` for none. */
+  readonly formula: string | undefined;
+  readonly value: WrittenValue;
+}
+
+/** A sheet to be written. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly visibility: Grid['visibility'];
+  readonly cells: readonly WrittenCell[];
+  readonly merges: readonly CellRange[];
+  /** Width of each column in characters, from column A; empty for the program's own. */
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  readonly choices: readonly PlannedChoice[];
+  readonly print: PrintSetup | undefined;
+}
+
+/** A sheet as the XML of its part. */
+export function writeSheetXml(sheet: WrittenSheet, index: number): string {
+  const { print, merges } = sheet;
+  return [
+    `${XML_HEAD}<worksheet xmlns="${SHEET_NAMESPACE}">`,
+    print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${formatRange(extentOf(sheet))}"/>`,
+    `<sheetViews><sheetView${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet)}</sheetData>`,
+    merges.length === 0 ? '' : mergesXml(merges),
+    choicesXml(sheet.choices),
+    print === undefined ? '' : printXml(print),
+    '</worksheet>',
+  ].join('');
+}
+
+function extentOf({ cells }: WrittenSheet): CellRange {
+  const extent = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { ref } of cells) {
+    extent.top = Math.min(extent.top, ref.row);
+    extent.left = Math.min(extent.left, ref.col);
+    extent.bottom = Math.max(extent.bottom, ref.row);
+    extent.right = Math.max(extent.right, ref.col);
+  }
+  return cells.length === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : extent;
+}
+
+/**
+ * What a file adds to a width in characters: five pixels of margin, at seven pixels a digit
+ * (ECMA-376 Part 1, 18.3.1.13).
+ */
+const MARGIN = 5 / 7;
+
+function columnsXml({ widths, hiddenCols }: WrittenSheet): string {
+  const count = Math.max(widths.length, ...[...hiddenCols].map((col) => col + 1));
+  const columns: string[] = [];
+  for (let col = 0; col < count; col += 1) {
+    const width = widths[col];
+    const hidden = hiddenCols.has(col) ? ' hidden="1"' : '';
+    if (width === undefined && hidden === '') continue;
+    const place = `min="${String(col + 1)}" max="${String(col + 1)}"`;
+    columns.push(`<col ${place} width="${fileWidth(width ?? 8.43)}" customWidth="1"${hidden}/>`);
+  }
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function fileWidth(characters: number): string {
+  return String(Math.round((characters + MARGIN) * 256) / 256);
+}
+
+function rowsXml(sheet: WrittenSheet): string {
+  const byRow = new Map<number, WrittenCell[]>();
+  for (const row of [...sheet.heights.keys(), ...sheet.hiddenRows]) byRow.set(row, []);
+  for (const cell of sheet.cells) {
+    const row = byRow.get(cell.ref.row);
+    if (row === undefined) byRow.set(cell.ref.row, [cell]);
+    else row.push(cell);
+  }
+  return [...byRow]
+    .sort(([one], [other]) => one - other)
+    .map(([row, cells]) => rowXml(sheet, row, cells))
+    .join('');
+}
+
+function rowXml(sheet: WrittenSheet, row: number, cells: readonly WrittenCell[]): string {
+  const height = sheet.heights.get(row);
+  const high = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
+  const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+  const content = [...cells]
+    .sort((one, other) => one.ref.col - other.ref.col)
+    .map(cellXml)
+    .join('');
+  return `<row r="${String(row + 1)}"${high}${hidden}>${content}</row>`;
+}
+
+function cellXml({ ref, style, formula, value }: WrittenCell): string {
+  const styled = style === 0 ? '' : ` s="${String(style)}"`;
+  const open = `<c r="${formatA1(ref)}"${styled}`;
+  const formulaXml = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
+  switch (value.kind) {
+    case 'blank':
+      return formulaXml === '' ? `${open}/>` : `${open}>${formulaXml}</c>`;
+    case 'number':
+      return `${open}>${formulaXml}<v>${value.number}</v></c>`;
+    case 'logical':
+      return `${open} t="b">${formulaXml}<v>${value.logical ? '1' : '0'}</v></c>`;
+    case 'error':
+      return `${open} t="e">${formulaXml}<v>${escapeXml(value.error)}</v></c>`;
+    case 'text':
+      return formula === undefined
+        ? `${open} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value.text)}</t></is></c>`
+        : `${open} t="str">${formulaXml}<v>${escapeCellText(value.text)}</v></c>`;
+    default:
+      return assertNever(value);
+  }
+}
+
+function mergesXml(merges: readonly CellRange[]): string {
+  const entries = merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`);
+  return `<mergeCells count="${String(merges.length)}">${entries.join('')}</mergeCells>`;
+}
+
+function choicesXml(choices: readonly PlannedChoice[]): string {
+  if (choices.length === 0) return '';
+  const entries = choices.map(({ ref, options }) => {
+    const attributes = `type="list" allowBlank="1" showErrorMessage="1" sqref="${formatA1(ref)}"`;
+    const list = escapeXml(`"${options.join(',')}"`);
+    return `<dataValidation ${attributes}><formula1>${list}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${String(choices.length)}">${entries.join('')}</dataValidations>`;
+}
+
+/** Numbers of paper sizes (ECMA-376 Part 1, 18.3.1.63). */
+const PAPER = { A4: 9, A3: 8 } as const;
+/** Margins in inches, room for a hole punch on the left and for the page number below. */
+const MARGINS = 'left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
+const PAGE_NUMBER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
+
+function printXml({ paper, orientation, pagesHigh }: PrintSetup): string {
+  const size = `paperSize="${String(PAPER[paper])}" orientation="${orientation}"`;
+  const fit = `fitToWidth="1" fitToHeight="${String(pagesHigh)}"`;
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    `<pageMargins ${MARGINS}/>`,
+    `<pageSetup ${size} ${fit}/>`,
+    PAGE_NUMBER,
+  ].join('');
+}

@@ -1,0 +1,84 @@
+import type { CellRange } from '../domain/grid/cell-range';
+import type { CellRef } from '../domain/grid/cell-ref';
+import type { PlannedCell, PlannedContent, SheetPlan } from '../domain/layout/sheet-plan';
+import { assertNever } from '../domain/kernel/assert-never';
+import { writeBook } from './write-book';
+import { LOOKS, PLAIN_LOOK } from './write-looks';
+import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
+import { type StyleSheet, createStyleSheet } from './write-styles';
+
+/**
+ * Draws planned sheets as the bytes of an .xlsx file, in their order. The same plans give the same bytes.
+ *
+ * A formula planned without a result (`cached` is '') is written without one: readers that do not
+ * calculate then find nothing rather than a zero.
+ */
+export function writeSheets(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const styles = createStyleSheet(PLAIN_LOOK);
+  const sheets = plans.map((plan) => writtenSheet(plan, styles));
+  return Promise.resolve(writeBook({ sheets, stylesXml: styles.toXml() }));
+}
+
+function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
+  return {
+    name: plan.name,
+    visibility: 'visible',
+    cells: [...plan.cells, ...coveredCells(plan)].map((cell) => writtenCell(cell, styles)),
+    merges: plan.merges,
+    widths: plan.widths,
+    heights: plan.heights,
+    hiddenRows: new Set(),
+    hiddenCols: new Set(),
+    choices: plan.choices,
+    print: plan.print,
+  };
+}
+
+/** Cells under merged ranges, in the look of the range's first cell, so that its lines go all around. */
+function coveredCells({ cells, merges }: SheetPlan): readonly PlannedCell[] {
+  const keyOf = ({ row, col }: PlannedCell['ref']): string => `${String(row)},${String(col)}`;
+  const planned = new Map(cells.map((cell) => [keyOf(cell.ref), cell]));
+  return merges.flatMap((merge) => {
+    const first = planned.get(keyOf({ row: merge.top, col: merge.left }));
+    if (first === undefined) return [];
+    return refsOf(merge)
+      .filter((ref) => !planned.has(keyOf(ref)))
+      .map((ref) => ({ ...first, ref, content: { kind: 'blank' } as const }));
+  });
+}
+
+function refsOf({ top, left, bottom, right }: CellRange): readonly CellRef[] {
+  const refs: CellRef[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) refs.push({ row, col });
+  }
+  return refs;
+}
+
+function writtenCell({ ref, content, style, bold }: PlannedCell, styles: StyleSheet): WrittenCell {
+  const look = LOOKS[style];
+  const index = styles.indexOf(bold === true ? { ...look, bold } : look);
+  return { ref, style: index, ...writtenContent(content) };
+}
+
+function writtenContent(content: PlannedContent): Pick<WrittenCell, 'formula' | 'value'> {
+  switch (content.kind) {
+    case 'blank':
+      return { formula: undefined, value: { kind: 'blank' } };
+    case 'text':
+      return { formula: undefined, value: { kind: 'text', text: content.text } };
+    case 'figure':
+      return { formula: undefined, value: { kind: 'number', number: content.figure } };
+    case 'formula':
+      return { formula: content.formula, value: resultOf(content.cached) };
+    default:
+      return assertNever(content);
+  }
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+function resultOf(cached: string): WrittenCell['value'] {
+  if (cached === '') return { kind: 'blank' };
+  return NUMBER.test(cached) ? { kind: 'number', number: cached } : { kind: 'text', text: cached };
+}

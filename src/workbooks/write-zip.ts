@@ -1,0 +1,110 @@
+import { deflateSync } from 'fflate';
+
+import { crc32 } from './crc32';
+import { ZIP_DEFLATED } from './zip-entry';
+
+/** A part of a package to be written. */
+export interface NewPart {
+  readonly name: string;
+  readonly text: string;
+}
+
+const LOCAL_SIGNATURE = 0x04_03_4b_50;
+const CENTRAL_SIGNATURE = 0x02_01_4b_50;
+const END_SIGNATURE = 0x06_05_4b_50;
+const LOCAL_LENGTH = 30;
+const CENTRAL_LENGTH = 46;
+const END_LENGTH = 22;
+/** Version 2.0: deflate and folders. */
+const VERSION = 20;
+/** Names are UTF-8 (APPNOTE.TXT 6.3.9, §4.4.4, bit 11). */
+const UTF8_NAMES = 0x800;
+/** 1980-01-01 as DOS writes it, the first day it knows: a clock would make every file differ. */
+const FIRST_DAY = 0x21;
+
+/** A zip file of the parts in their order. The same parts always give the same bytes, on every machine. */
+export function packZip(parts: readonly NewPart[]): Uint8Array {
+  const entries = parts.map(packPart);
+  const locals = entries.map(localEntry);
+  let offset = 0;
+  const directory = entries.map((entry, index) => {
+    const record = centralRecord(entry, offset);
+    offset += locals[index]?.length ?? 0;
+    return record;
+  });
+  return joinBytes([...locals, ...directory, endRecord(directory, offset)]);
+}
+
+interface PackedPart {
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+}
+
+function packPart({ name, text }: NewPart): PackedPart {
+  const encoder = new TextEncoder();
+  const bytes = encoder.encode(text);
+  return {
+    name: encoder.encode(name),
+    data: deflateSync(bytes),
+    crc: crc32(bytes),
+    size: bytes.length,
+  };
+}
+
+function localEntry(part: PackedPart): Uint8Array {
+  const header = new Uint8Array(LOCAL_LENGTH);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, LOCAL_SIGNATURE, true);
+  writeCommon(view, 4, part);
+  return joinBytes([header, part.name, part.data]);
+}
+
+function centralRecord(part: PackedPart, offset: number): Uint8Array {
+  const header = new Uint8Array(CENTRAL_LENGTH);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, CENTRAL_SIGNATURE, true);
+  view.setUint16(4, VERSION, true);
+  writeCommon(view, 6, part);
+  view.setUint32(42, offset, true);
+  return joinBytes([header, part.name]);
+}
+
+/** The fields that an entry's own header and its directory record share, in the same order. */
+function writeCommon(view: DataView, at: number, part: PackedPart): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, UTF8_NAMES, true);
+  view.setUint16(at + 4, ZIP_DEFLATED, true);
+  view.setUint16(at + 8, FIRST_DAY, true);
+  view.setUint32(at + 10, part.crc, true);
+  view.setUint32(at + 14, part.data.length, true);
+  view.setUint32(at + 18, part.size, true);
+  view.setUint16(at + 22, part.name.length, true);
+}
+
+function endRecord(directory: readonly Uint8Array[], start: number): Uint8Array {
+  const record = new Uint8Array(END_LENGTH);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, END_SIGNATURE, true);
+  view.setUint16(8, directory.length, true);
+  view.setUint16(10, directory.length, true);
+  view.setUint32(
+    12,
+    directory.reduce((sum, entry) => sum + entry.length, 0),
+    true,
+  );
+  view.setUint32(16, start, true);
+  return record;
+}
+
+/** Pieces of bytes, one after the other. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
