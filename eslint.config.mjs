@@ -69,8 +69,7 @@ const packages = [
   { from: [area('figures')], allow: ['big.js'] },
   { from: 'formats', allow: ['zod'] },
   { from: 'workbooks', allow: ['@e965/xlsx', 'fflate', 'hucre'] },
-  // webpack sees a started worker only when the module is named without `node:`.
-  { from: [['host', { host: 'file' }]], allow: ['node:*', 'worker_threads'] },
+  { from: [['host', { host: 'file' }]], allow: ['node:*'] },
   { from: 'cli', allow: ['commander', 'node:*'] },
   { from: ['ui', 'entry'], allow: react },
   { from: 'test', allow: ['*'] },
