@@ -62,7 +62,7 @@ function evaluate(addition: Addition, place: Place): Amount | undefined {
     case 'cells':
       return evaluateCells(addition, place);
     case 'terms':
-      return addAll(addition.terms.map((term) => signed(evaluate(term.of, place), term.sign)));
+      return addAll(addition.terms, (term) => signed(evaluate(term.of, place), term.sign));
     case 'round': {
       const amount = evaluate(addition.of, place);
       return amount === undefined ? undefined : roundAmount(amount, addition.decimals);
@@ -76,9 +76,18 @@ function signed(amount: Amount | undefined, sign: 1 | -1): Amount | undefined {
   return amount === undefined || sign === 1 ? amount : negate(amount);
 }
 
-function addAll(amounts: readonly (Amount | undefined)[]): Amount | undefined {
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length < amounts.length ? undefined : addAmounts(known);
+/** Stops at the first that has no amount, so that a formula that gives up does so at once. */
+function addAll<T>(
+  list: readonly T[],
+  amountOf: (one: T) => Amount | undefined,
+): Amount | undefined {
+  const amounts: Amount[] = [];
+  for (const one of list) {
+    const amount = amountOf(one);
+    if (amount === undefined) return undefined;
+    amounts.push(amount);
+  }
+  return addAmounts(amounts);
 }
 
 function evaluateCells(addition: CellsAdded, place: Place): Amount | undefined {
@@ -89,10 +98,8 @@ function evaluateCells(addition: CellsAdded, place: Place): Amount | undefined {
   const others = found.filter((cell) => !planned.some(({ ref }) => isSameCell(ref, cell.ref)));
   const counted = addition.by === 'subtotal' ? others.filter((cell) => !isSubtotal(cell)) : others;
   const inText = addition.by === 'sign' ? amountOfText : (): Amount => ZERO;
-  return addAll([
-    ...planned.map(({ amount }) => amount),
-    ...counted.map((cell) => amountOfCell(cell, inText, place)),
-  ]);
+  const sum = addAll(counted, (cell) => amountOfCell(cell, inText, place));
+  return sum === undefined ? undefined : addAmounts([sum, ...planned.map(({ amount }) => amount)]);
 }
 
 function amountOfCell(
