@@ -30,8 +30,7 @@ const NUMBER = /(\d[\dIlOo|]{0,4})((?:\.\d{1,3})*)(?!\.?\d|[A-Za-z|])/uy;
  * @returns `undefined` when none begins there
  */
 export function lettersTokenAt(text: string, at: number): CodeToken | undefined {
-  const numbered =
-    match(WITH_NUMBER, text, at) ?? match(TWO_LETTERS, text, at) ?? match(WITH_GAP, text, at);
+  const numbered = match(WITH_NUMBER, text, at) ?? match(TWO_LETTERS, text, at);
   if (numbered !== undefined) return numberedToken(numbered, at);
   const eleven = match(ELEVEN, text, at);
   if (eleven !== undefined) {
@@ -41,6 +40,12 @@ export function lettersTokenAt(text: string, at: number): CodeToken | undefined 
   if (letter === undefined) return undefined;
   const end = at + letter[0].length;
   return { code: letter[0].toUpperCase(), found: letter[0], misread: false, end };
+}
+
+/** Like {@link lettersTokenAt}, and also a code with a gap in it: `C 10`, `J l`. */
+export function gappedTokenAt(text: string, at: number): CodeToken | undefined {
+  const gapped = match(WITH_GAP, text, at);
+  return (gapped === undefined ? undefined : numberedToken(gapped, at)) ?? lettersTokenAt(text, at);
 }
 
 /** The numeric code that begins at an index of a half-width text; `undefined` when none does. */

@@ -24,6 +24,7 @@ type SignKind =
   | 'close'
   | 'list'
   | 'sum-word'
+  | 'colon'
   | 'times'
   | 'newline'
   | 'separator'
@@ -60,6 +61,7 @@ const SIGNS: readonly (readonly [RegExp, SignKind])[] = [
   [/[)\]]/uy, 'close'],
   [/[、,]|[与和及]/uy, 'list'],
   [/(?:之|的|总)和|合计/uy, 'sum-word'],
+  [/:/uy, 'colon'],
   [/[*/×÷%^]/uy, 'times'],
   [/[;；。]/uy, 'separator'],
 ];

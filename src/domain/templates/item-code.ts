@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../figures/half-width';
 import { isNonEmpty, type NonEmpty } from '../kernel/non-empty';
 import { rememberTexts } from '../kernel/remember';
-import { type CodeToken, lettersTokenAt, numberTokenAt } from './code-token';
+import { type CodeToken, gappedTokenAt, numberTokenAt } from './code-token';
 import type { ItemCode } from './item';
 
 const LETTER_CODE = /^(?:[A-Z]|[A-Z]{1,2}\d{1,5})(?:\.\d{1,3}){0,4}$/u;
@@ -37,7 +37,7 @@ export function toItemCode(text: string): ItemCode | undefined {
 
 /** Texts that a memory keeps: the labels of some hundred forms. */
 const REMEMBERED = 4000;
-const readLettered = rememberTexts((text) => readCell(text, lettersTokenAt), REMEMBERED);
+const readLettered = rememberTexts((text) => readCell(text, gappedTokenAt), REMEMBERED);
 const readNumeric = rememberTexts((text) => readCell(text, numberTokenAt), REMEMBERED);
 
 /**
@@ -121,7 +121,7 @@ function toCell(tokens: readonly CodeToken[], around: Around): CodeCell | undefi
   const gap = PUNCTUATION.exec(around.half.slice(around.end))?.[0] ?? '';
   const rest = around.half.slice(around.end + gap.length);
   const last = tokens.at(-1);
-  if (last === undefined || (rest !== '' && !canBeLabel(rest, { last, glued: gap === '' }))) {
+  if (last === undefined || (rest !== '' && !canBeLabel(rest, { last, gap }))) {
     return undefined;
   }
   const codes = tokens.flatMap(toReading);
@@ -139,22 +139,36 @@ const CHINESE = /[\u4e00-\u9fff]/u;
 const FORMULA_SIGN = /^[=<>≥≤≧≦〈〉+\-−–—~～*×÷%…]/u;
 /** What makes a word of a lone letter: A类, B超, X光, T恤; but A组织…, A区级… are labels. */
 const AFTER_LETTER =
-  /^(?:[类型级股座栋楼层号等纸版卡证照票线轮超光盘恤位键站牌档吧粉]|组(?!织)|区(?![级县域]))/u;
+  /^(?:[类型级股座栋楼层号等纸版卡证照票线轮超光盘恤位键站牌档吧粉歌群]|组(?!织)|区(?![级县域]))/u;
 /** What makes a word of a letter with a number: A4纸, G20峰会, C1驾照. */
 const AFTER_NUMBER = /^[类型级纸峰驾照证]/u;
+/** A label that begins with a letter or a word of them: A类企业, PMI指数. */
+const LATIN_LABEL = /^[A-Za-z]{1,8}[\u4e00-\u9fff]/u;
 
-/** Whether what follows a code is its label, and the code is not itself the beginning of a word. */
-function canBeLabel(rest: string, code: { last: CodeToken; glued: boolean }): boolean {
-  // Labels on these forms are phrases; what has a full stop is an explanation of the form.
-  if (FORMULA_SIGN.test(rest) || rest.includes('。') || !CHINESE.test(rest)) return false;
-  const { found } = code.last;
-  if (/^[a-z]$/u.test(found)) return false;
-  return code.glued ? canBeGlued(rest, code.last) : /\d/u.test(found) || !/^[A-Za-z]/u.test(rest);
+interface BeforeLabel {
+  readonly last: CodeToken;
+  /** Spaces and punctuation between the code and what follows. */
+  readonly gap: string;
 }
 
-function canBeGlued(rest: string, { found, misread }: CodeToken): boolean {
-  if (misread || isNumericCode(found) || !/^[\u4e00-\u9fff(“"]/u.test(rest)) return false;
-  return !(/\d/u.test(found) ? AFTER_NUMBER : AFTER_LETTER).test(rest);
+/** Whether what follows a code is its label, and the code is not itself the beginning of a word. */
+function canBeLabel(rest: string, { last, gap }: BeforeLabel): boolean {
+  // Labels on these forms are phrases; what has a full stop is an explanation of the form.
+  if (FORMULA_SIGN.test(rest) || rest.includes('。') || !CHINESE.test(rest)) return false;
+  if (/^[a-z]$/u.test(last.found)) return false;
+  if (gap === '') return canBeGlued(rest, last);
+  if (!/^[A-Za-z]/u.test(rest)) return isNumbered(last) || !/^[类型级股]/u.test(rest);
+  // `A、B两项` and `C1、C2之和` speak of items.
+  return gap.trim() === '' && (isNumbered(last) || LATIN_LABEL.test(rest));
+}
+
+function canBeGlued(rest: string, last: CodeToken): boolean {
+  if (last.misread || isNumericCode(last.found) || !/^[\u4e00-\u9fff(“"]/u.test(rest)) return false;
+  return !(isNumbered(last) ? AFTER_NUMBER : AFTER_LETTER).test(rest);
+}
+
+function isNumbered({ found }: CodeToken): boolean {
+  return /\d/u.test(found);
 }
 
 /** Whether a code is a number, as in the forms of the statistics office: `01`, `1.1`. */

@@ -20,16 +20,23 @@ export interface Side {
 
 type Kind = FormulaToken['kind'];
 
-/** How signs are read: inside Σ(…) and before 之和 a comma adds and a hyphen means "to". */
-type Mode = 'plain' | 'sum';
+/** How signs are read, and how many brackets stand around them. */
+interface Mode {
+  /** Inside Σ(…) and before 之和 a comma adds and a hyphen means "to". */
+  readonly isSum: boolean;
+  readonly depth: number;
+}
+
+/** Brackets within brackets beyond this are no formula of a form. */
+const DEEPEST = 8;
 
 /**
  * Reads the sum that begins at a token: `C1+C2+…+C11`, `B-C`, `Σ(A11…A15)`, `B、C之和`, `A-(B+C)`.
  */
 export function parseSide(tokens: readonly FormulaToken[], start: number): Side {
   const sumWord = findSumWord(tokens, start);
-  if (sumWord === undefined) return parseSum(tokens, start, 'plain');
-  const side = parseSum(tokens, start, 'sum');
+  if (sumWord === undefined) return parseSum(tokens, start, { isSum: false, depth: 0 });
+  const side = parseSum(tokens, start, { isSum: true, depth: 0 });
   return side.next === sumWord ? { ...side, next: sumWord + 1 } : side;
 }
 
@@ -60,7 +67,7 @@ function skipLines(tokens: readonly FormulaToken[], at: number): number {
 
 function parseSum(tokens: readonly FormulaToken[], start: number, mode: Mode): Side {
   const terms: FormulaTerm[] = [];
-  let next = start;
+  let next = skipLines(tokens, start);
   let sign: 1 | -1 = 1;
   if (kindAt(tokens, next) === 'minus') {
     sign = -1;
@@ -81,15 +88,17 @@ function parseSum(tokens: readonly FormulaToken[], start: number, mode: Mode): S
 
 function operatorAt(tokens: readonly FormulaToken[], at: number, mode: Mode): 1 | -1 | undefined {
   const kind = kindAt(tokens, at);
-  if (kind === 'plus' || (mode === 'sum' && kind === 'list')) return 1;
+  if (kind === 'plus' || (mode.isSum && kind === 'list')) return 1;
   return kind === 'minus' || kind === 'dash' ? -1 : undefined;
 }
 
 function parseOperand(tokens: readonly FormulaToken[], at: number, mode: Mode): Side | undefined {
   const token = tokens[at];
+  const inner = { ...mode, depth: mode.depth + 1 };
+  if (mode.depth > DEEPEST) return undefined;
   if (token?.kind === 'name') return parseName(tokens, at, mode);
-  if (token?.kind === 'open') return parseGroup(tokens, at, mode);
-  if (token?.kind === 'sigma') return parseOperand(tokens, at + 1, 'sum');
+  if (token?.kind === 'open') return parseGroup(tokens, at, inner);
+  if (token?.kind === 'sigma') return parseOperand(tokens, at + 1, { ...inner, isSum: true });
   if (token?.kind !== 'indexed') return undefined;
   return { terms: [{ code: token.code, to: token.to, sign: 1 }], next: at + 1, whole: true };
 }
@@ -117,7 +126,7 @@ function endOfRow(tokens: readonly FormulaToken[], at: number, mode: Mode): numb
   const kind = kindAt(tokens, at + 1);
   const joins =
     kind === 'range' ||
-    (kind === 'minus' && mode === 'sum') ||
+    ((kind === 'minus' || kind === 'colon') && mode.isSum) ||
     (kind === 'dash' && prefixOf(tokens[at]) === prefixOf(tokens[at + 2]));
   const end = joins ? at + 2 : behindDots(tokens, at + 1);
   return end !== undefined && kindAt(tokens, end) === 'name' ? end : undefined;

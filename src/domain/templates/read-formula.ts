@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../figures/half-width';
 import { rememberTexts } from '../kernel/remember';
+import { isNumericCode } from './item-code';
 import { formulaTokens, type FormulaToken, hasRelation, type Relation } from './formula-token';
 import { type FormulaTerm, parseSide } from './parse-side';
 
@@ -64,11 +65,14 @@ interface Place {
   readonly relation: number;
 }
 
-/** `1=是 2=否` explains the answers, it is no formula. */
+/** `1=是 2=否` and `A=1 B=2` explain answers and classes, they are no formulas. */
 function isExplanation(tokens: readonly FormulaToken[], { start, relation }: Place): boolean {
   const name = tokens[start];
-  if (name?.kind !== 'name' || !/^\d/u.test(name.code)) return false;
-  return !/^\d/u.test(parseSide(tokens, relation + 1).terms[0]?.code ?? '');
+  if (name?.kind !== 'name') return false;
+  const { terms } = parseSide(tokens, relation + 1);
+  const [first] = terms;
+  if (isNumericCode(name.code)) return first === undefined || !isNumericCode(first.code);
+  return terms.length === 1 && first?.to === undefined && isNumericCode(first?.code ?? '');
 }
 
 function readAt(

@@ -68,21 +68,19 @@ function withoutPlaces(
 }
 
 const TRAILING = /[\s,，;；:：、.．=＝]{1,20}$/u;
-/** Brackets at the end, with a remark in brackets behind them or not. */
-const UNIT_AT_END = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】](\s*[(（][^()（）]{1,40}[)）])?$/u;
+const BRACKETS = /[(（[【]([^()（）[\]【】]{1,12})[)）\]】]/gu;
 /** Units beyond those the forms use, alone or per hundred, thousand, ten thousand. */
 const FURTHER_UNIT =
   /^(?:[百千万亿]{1,2}(?:人次|人|户|件|个|家|名|次|吨|平方米|亩|公里|斤)|吨|千克|公斤|斤|公里|千米|米|平方米|亩|公顷|小时|课时|学时|天|%|‰|元\/人|万元\/人|人\/次)$/u;
 
-/** The words and the unit in brackets at their end; brackets with anything else are part of the words. */
+/** The words and the unit in brackets behind them; brackets with anything else are part of the words. */
 function splitUnit(text: string): { words: string; unit: string } {
-  const trimmed = text.trim().replace(TRAILING, '');
-  const match = UNIT_AT_END.exec(trimmed);
-  if (match === null) return { words: trimmed, unit: '' };
-  const [whole, inside = '', remark = ''] = match;
-  const unit = unitIn(inside);
-  if (unit === undefined) return { words: trimmed, unit: '' };
-  const words = trimmed.slice(0, trimmed.length - whole.length) + remark;
+  const last = [...text.matchAll(BRACKETS)]
+    .map((match) => ({ match, unit: unitIn(match[1] ?? '') }))
+    .findLast(({ unit }) => unit !== undefined);
+  if (last?.unit === undefined) return { words: text.trim().replace(TRAILING, ''), unit: '' };
+  const { match, unit } = last;
+  const words = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { words: words.trim().replace(TRAILING, ''), unit };
 }
 
