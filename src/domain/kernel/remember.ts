@@ -4,18 +4,30 @@ const LONGEST = 500;
 /**
  * The same reader with a memory of what it read: thousands of workbooks repeat the same few hundred texts.
  *
- * Only for pure readers, whose answer depends on the text alone. When the memory is full it starts afresh,
- * so it never grows beyond `limit` texts.
+ * Only for pure readers, whose answer depends on the text alone.
  */
 export function rememberTexts<T>(read: (text: string) => T, limit: number): (text: string) => T {
+  const remembering = rememberBy(read, { keyOf: (text) => text, limit });
+  return (text) => (text.length > LONGEST ? read(text) : remembering(text));
+}
+
+/**
+ * The same pure function with a memory of its answers, by a text that says all that the answer depends on.
+ *
+ * When the memory is full it starts afresh, so it never grows beyond `limit` answers.
+ */
+export function rememberBy<A, T>(
+  answerTo: (question: A) => T,
+  options: { readonly keyOf: (question: A) => string; readonly limit: number },
+): (question: A) => T {
   const memory = new Map<string, { readonly answer: T }>();
-  return (text) => {
-    if (text.length > LONGEST) return read(text);
-    const known = memory.get(text);
+  return (question) => {
+    const key = options.keyOf(question);
+    const known = memory.get(key);
     if (known !== undefined) return known.answer;
-    const answer = read(text);
-    if (memory.size >= limit) memory.clear();
-    memory.set(text, { answer });
+    const answer = answerTo(question);
+    if (memory.size >= options.limit) memory.clear();
+    memory.set(key, { answer });
     return answer;
   };
 }

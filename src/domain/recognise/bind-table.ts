@@ -6,18 +6,19 @@ import type { Cell } from '../grid/grid';
 import { BLANK } from '../grid/cell-value';
 import type { Entry } from '../table/table';
 import type { Item, ItemCode } from '../templates/item';
-import type { LiveForm, LiveItem } from './live-form';
+import type { LiveForm } from './live-form';
+import type { LiveRow } from './read-rows';
 
 /** Binds each item to the cell of its figure and reads it; items without a row are absent. */
 export function bindEntries(
   view: GridView,
-  pairs: readonly (readonly [item: Item, live: LiveItem | undefined])[],
+  pairs: readonly (readonly [item: Item, row: LiveRow | undefined])[],
 ): ReadonlyMap<ItemCode, Entry> {
-  return new Map(pairs.map(([item, live]) => [item.code, bindEntry(view, item, live)]));
+  return new Map(pairs.map(([item, row]) => [item.code, bindEntry(view, item, row)]));
 }
 
-function bindEntry(view: GridView, item: Item, live: LiveItem | undefined): Entry {
-  if (live === undefined) {
+function bindEntry(view: GridView, item: Item, row: LiveRow | undefined): Entry {
+  if (row === undefined) {
     return {
       item,
       binding: { kind: 'absent' },
@@ -27,10 +28,10 @@ function bindEntry(view: GridView, item: Item, live: LiveItem | undefined): Entr
       shown: undefined,
     };
   }
-  const cell = view.cellAt(live.row.value);
+  const cell = view.cellAt(row.value);
   return {
     item,
-    binding: { kind: 'cell', ref: live.row.value },
+    binding: { kind: 'cell', ref: row.value },
     raw: rawOf(cell),
     reading: readFigure(cell?.value ?? BLANK, item.measure),
     formula: cell?.formula,
@@ -50,8 +51,8 @@ function rawOf(cell: Cell | undefined): string {
 }
 
 /** The rectangle from the first item's row to the last one's, from its codes to its figures. */
-export function areaOf({ block, columns, items }: LiveForm): CellRange {
-  const rows = items.map(({ row }) => row.row);
+export function areaOf({ block, columns, rows: live }: LiveForm): CellRange {
+  const rows = [...live.values()].map(({ row }) => row);
   const cols = [block.codeCol, columns.value, ...columns.labels];
   return {
     top: Math.min(...rows),

@@ -3,32 +3,65 @@ import { readLabel } from '../templates/read-label';
 import type { Part, Rule } from '../templates/rule';
 import type { RegisteredTemplate } from '../templates/template';
 import { labelLikeness } from './label-likeness';
-import type { LiveForm } from './live-form';
-import { indexForm, matchTemplate, type TemplateMatch } from './match-template';
+import type { ReadRows } from '../templates/read-printed-rows';
+import { indexItems, matchTemplate, type TemplateMatch } from './match-template';
 
 /** Least share of agreeing items for a form to be taken as a registered one. */
 const SURE = 0.75;
 
+/** What decides which form a sheet holds. */
+export interface FormPrint {
+  readonly title: string;
+  readonly read: ReadRows;
+}
+
+/** The registered template that fits a form best. */
+export interface Choice {
+  readonly match: TemplateMatch;
+  /** Whether the form may be checked by its rules; otherwise it is only the nearest. */
+  readonly registered: boolean;
+}
+
 /**
- * The registered templates by how well they fit, best first.
+ * The registered template that fits best, with what it has in common with a form.
  *
  * Where two print the same items, the year and then the title decide; they never outweigh an item.
+ *
+ * @returns `undefined` only with an empty catalogue
  */
-export function rankTemplates(
-  form: LiveForm,
+export function chooseTemplate(
+  form: FormPrint,
   catalogue: readonly RegisteredTemplate[],
-): readonly TemplateMatch[] {
-  const index = indexForm(form);
-  return catalogue
+): Choice | undefined {
+  const known = lastChoices.get(form.read);
+  if (known?.title === form.title && known.catalogue === catalogue) return known.choice;
+  const choice = choose(form, catalogue);
+  lastChoices.set(form.read, { title: form.title, catalogue, choice });
+  return choice;
+}
+
+interface RememberedChoice {
+  readonly title: string;
+  readonly catalogue: readonly RegisteredTemplate[];
+  readonly choice: Choice | undefined;
+}
+
+/** Forms printed alike share one reading, and so the choice: it is made once for thousands of workbooks. */
+const lastChoices = new WeakMap<ReadRows, RememberedChoice>();
+
+function choose(form: FormPrint, catalogue: readonly RegisteredTemplate[]): Choice | undefined {
+  const index = indexItems(form.read.items);
+  const [best] = catalogue
     .map((template) => matchTemplate(index, template))
     .map((match) => ({ match, tie: tieOf(form, match) }))
-    .sort((a, b) => b.match.share - a.match.share || b.tie - a.tie)
-    .map(({ match }) => match);
+    .sort((a, b) => b.match.share - a.match.share || b.tie - a.tie);
+  if (best === undefined) return undefined;
+  return { match: best.match, registered: isRegistered(form, best.match) };
 }
 
 /** Between templates with the same items: first the one whose labels speak of the same year, then the title. */
-function tieOf(form: LiveForm, match: TemplateMatch): number {
-  const sameYear = match.matches.filter(({ item, live }) => item.year === live.item.year).length;
+function tieOf(form: FormPrint, match: TemplateMatch): number {
+  const sameYear = match.matches.filter(({ item, live }) => item.year === live.year).length;
   return sameYear + labelLikeness(form.title, match.template.title);
 }
 
@@ -37,11 +70,11 @@ function tieOf(form: LiveForm, match: TemplateMatch): number {
  * means another item, and no rule that the sheet itself prints says anything else. A twelfth group with its
  * own formula makes it another form, and so does another year's J1.
  */
-export function isRegistered(form: LiveForm, match: TemplateMatch): boolean {
+function isRegistered(form: FormPrint, match: TemplateMatch): boolean {
   if (match.share < SURE || hasOtherMeaning(match)) return false;
   const printed = printedFormulas(match.template);
   const rules = new Set(match.template.rules.map((rule) => describeRule(rule)));
-  const codes = new Map(match.matches.map(({ item, live }) => [live.item.code, item.code]));
+  const codes = new Map(match.matches.map(({ item, live }) => [live.code, item.code]));
   return form.read.rules
     .filter((rule) => rule.kind === 'sum' || rule.kind === 'at-least')
     .every((rule) => printed.has(plain(rule.source)) || rules.has(describeRule(rule, codes)));
@@ -49,7 +82,7 @@ export function isRegistered(form: LiveForm, match: TemplateMatch): boolean {
 
 /** Whether a code of the template stands on the sheet for something else. */
 function hasOtherMeaning({ missing, added }: TemplateMatch): boolean {
-  const codes = new Set(added.filter(({ row }) => row.code !== '').map(({ item }) => item.code));
+  const codes = new Set(added.filter((item) => item.printedCode !== '').map(({ code }) => code));
   return missing.some((item) => item.printedCode !== '' && codes.has(item.code));
 }
 

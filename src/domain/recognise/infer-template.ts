@@ -37,7 +37,7 @@ export function inferTemplate(
 
 /** The rules of a kindred template that its print leaves out, with the codes of the live form. */
 function unprintedRules({ template, matches }: TemplateMatch): readonly Rule[] {
-  const live = new Map(matches.map((match) => [match.item.code, match.live.item.code]));
+  const live = new Map(matches.map((match) => [match.item.code, match.live.code]));
   return template.rules.flatMap((rule): readonly Rule[] => {
     if (rule.kind === 'per-head') return renamePerHead(rule, live);
     if (rule.kind !== 'answered') return [];

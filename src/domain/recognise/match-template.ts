@@ -1,12 +1,11 @@
 import type { Item } from '../templates/item';
 import type { RegisteredTemplate } from '../templates/template';
 import { labelLikeness, SAME_ITEM } from './label-likeness';
-import type { LiveForm, LiveItem } from './live-form';
 
-/** A template's item and the live row that is it. */
+/** A template's item and the item of a live form that is it. */
 export interface ItemMatch {
   readonly item: Item;
-  readonly live: LiveItem;
+  readonly live: Item;
   /** 1 when the labels are the same, less when reworded. */
   readonly likeness: number;
 }
@@ -17,28 +16,29 @@ export interface TemplateMatch {
   /** In the template's print order. */
   readonly matches: readonly ItemMatch[];
   readonly missing: readonly Item[];
-  /** Rows of the sheet that are none of the template's items. */
-  readonly added: readonly LiveItem[];
+  /** Items of the sheet that are none of the template's. */
+  readonly added: readonly Item[];
   /** Share of the items of both that agree, 0–1 (twice the matched ones among all of both). */
   readonly share: number;
 }
 
-/** The rows of a live form, ready to be looked up. */
+/** The items of a live form, ready to be looked up. */
 export interface FormIndex {
-  readonly form: LiveForm;
-  readonly byCode: ReadonlyMap<string, readonly LiveItem[]>;
+  readonly byCode: ReadonlyMap<string, readonly Item[]>;
   /** By the code the sheet prints, misread characters repaired; '' for rows without one. */
-  readonly byPrint: ReadonlyMap<string, readonly LiveItem[]>;
-  readonly byLabel: ReadonlyMap<string, readonly LiveItem[]>;
+  readonly byPrint: ReadonlyMap<string, readonly Item[]>;
+  readonly byLabel: ReadonlyMap<string, readonly Item[]>;
+  /** Each item with its place on the sheet, counted from the top. */
+  readonly places: ReadonlyMap<Item, number>;
 }
 
-/** Makes a form's rows easy to look up, once for all templates. */
-export function indexForm(form: LiveForm): FormIndex {
+/** Makes a form's items easy to look up, once for all templates. */
+export function indexItems(items: readonly Item[]): FormIndex {
   return {
-    form,
-    byCode: groupBy(form.items, (live) => live.item.code),
-    byPrint: groupBy(form.items, (live) => live.item.printedCode),
-    byLabel: groupBy(form.items, (live) => live.item.identity),
+    byCode: groupBy(items, (item) => item.code),
+    byPrint: groupBy(items, (item) => item.printedCode),
+    byLabel: groupBy(items, (item) => item.identity),
+    places: new Map(items.map((item, place) => [item, place])),
   };
 }
 
@@ -57,7 +57,7 @@ function groupBy<T>(
 }
 
 /**
- * Pairs a template's items with the rows of a live form, by code **and** label: the same code with another
+ * Pairs a template's items with those of a live form, by code **and** label: the same code with another
  * label is another item.
  *
  * Rows may stand in any order. First come rows whose code and label agree; then, where the paper misprints
@@ -65,14 +65,14 @@ function groupBy<T>(
  * code that stand exactly where the item belongs, between items that were found: a clerk's own wording.
  */
 export function matchTemplate(index: FormIndex, template: RegisteredTemplate): TemplateMatch {
-  const free = new Set(index.form.items);
+  const free = new Set(index.places.keys());
   const matched = new Map<Item, ItemMatch>();
   const search = { index, free, matched, items: template.items };
   for (const find of [findByCode, findByMisprint, findByLabel, findByPlace]) {
     template.items.forEach((item, place) => {
       const live = matched.has(item) ? undefined : find(search, item, place);
       if (live === undefined) return;
-      matched.set(item, { item, live, likeness: likenessOf(item, live.item) });
+      matched.set(item, { item, live, likeness: likenessOf(item, live) });
       free.delete(live);
     });
   }
@@ -83,20 +83,20 @@ export function matchTemplate(index: FormIndex, template: RegisteredTemplate): T
     matches,
     missing: template.items.filter((item) => !matched.has(item)),
     added: [...free],
-    share: (2 * likeness) / (template.items.length + index.form.items.length),
+    share: (2 * likeness) / (template.items.length + index.places.size),
   };
 }
 
 /** How far the pairing has come. */
 interface Search {
   readonly index: FormIndex;
-  readonly free: ReadonlySet<LiveItem>;
+  readonly free: ReadonlySet<Item>;
   readonly matched: ReadonlyMap<Item, ItemMatch>;
   readonly items: readonly Item[];
 }
 
 /** Finds the row of an item, which is the `place`-th of its template. */
-type Find = (search: Search, item: Item, place: number) => LiveItem | undefined;
+type Find = (search: Search, item: Item, place: number) => Item | undefined;
 
 const findByCode: Find = ({ index, free }, item) =>
   mostAlike(item, index.byCode.get(item.code) ?? [], free);
@@ -108,41 +108,42 @@ const findByMisprint: Find = ({ index, free }, item) =>
 
 const findByLabel: Find = ({ index, free }, item) => {
   const alike = (index.byLabel.get(item.identity) ?? []).filter((live) => free.has(live));
-  const sameUnit = alike.filter((live) => live.item.measure.unit === item.measure.unit);
+  const sameUnit = alike.filter((live) => live.measure.unit === item.measure.unit);
   return sameUnit.length === 1 ? sameUnit[0] : undefined;
 };
 
 const findByPlace: Find = (search, item, place) => {
   const { index, free } = search;
   const same = (index.byCode.get(item.code) ?? []).filter(
-    (live) => free.has(live) && live.item.measure.unit === item.measure.unit,
+    (live) => free.has(live) && live.measure.unit === item.measure.unit,
   );
   const [live] = same;
   if (live === undefined || same.length > 1 || item.printedCode === '') return undefined;
-  const before = neighbourRow(search, place, -1) ?? Infinity;
-  const after = neighbourRow(search, place, 1) ?? -1;
-  return before < live.row.row && live.row.row < after ? live : undefined;
+  const before = neighbourPlace(search, place, -1) ?? Infinity;
+  const after = neighbourPlace(search, place, 1) ?? -1;
+  const at = index.places.get(live) ?? -1;
+  return before < at && at < after ? live : undefined;
 };
 
-/** Sheet row of the nearest item before or after that has been found; `undefined` when none has. */
-function neighbourRow(search: Search, place: number, step: 1 | -1): number | undefined {
+/** Place on the sheet of the nearest item before or after that has been found; `undefined` when none has. */
+function neighbourPlace(search: Search, place: number, step: 1 | -1): number | undefined {
   for (let at = place + step; at >= 0 && at < search.items.length; at += step) {
     const neighbour = search.items[at];
     const match = neighbour === undefined ? undefined : search.matched.get(neighbour);
-    if (match !== undefined) return match.live.row.row;
+    if (match !== undefined) return search.index.places.get(match.live);
   }
   return undefined;
 }
 
 function mostAlike(
   item: Item,
-  candidates: readonly LiveItem[],
-  free: ReadonlySet<LiveItem>,
-): LiveItem | undefined {
-  let best: LiveItem | undefined;
+  candidates: readonly Item[],
+  free: ReadonlySet<Item>,
+): Item | undefined {
+  let best: Item | undefined;
   let most = SAME_ITEM;
   for (const live of candidates) {
-    const likeness = free.has(live) ? likenessOf(item, live.item) : 0;
+    const likeness = free.has(live) ? likenessOf(item, live) : 0;
     if (likeness < most || (best !== undefined && likeness === most)) continue;
     best = live;
     most = likeness;

@@ -10,14 +10,12 @@ export function nameDifferences(form: LiveForm, match: TemplateMatch): readonly 
     ...titleDifferences(form.title, match.template.title),
     ...yearDifference(form, match),
     ...match.missing.map(({ code, label }): Difference => ({ kind: 'row-missing', code, label })),
-    ...match.added.map(({ item, row }): Difference => ({
-      kind: 'row-added',
-      code: item.code,
-      label: item.label,
-      row: row.row,
-    })),
+    ...match.added.map((item): Difference => {
+      const code = item.printedCode === '' ? '' : item.code;
+      return { kind: 'row-added', code, label: item.label, row: form.rows.get(item)?.row ?? 0 };
+    }),
     ...filledOthers(form),
-    ...match.matches.flatMap(rowDifferences),
+    ...match.matches.flatMap((pair) => rowDifferences(form, pair)),
   ];
 }
 
@@ -40,10 +38,10 @@ function withoutYears(title: string): string {
 /** The year the labels speak of, else the title's. */
 function yearDifference(form: LiveForm, match: TemplateMatch): readonly Difference[] {
   const labelled = match.matches.find(
-    ({ item, live }) => item.year !== undefined && live.item.year !== undefined,
+    ({ item, live }) => item.year !== undefined && live.year !== undefined,
   );
   const printed = labelled?.item.year ?? yearIn(match.template.title);
-  const found = labelled?.live.item.year ?? yearIn(form.title);
+  const found = labelled?.live.year ?? yearIn(form.title);
   if (printed === undefined || found === undefined || printed === found) return [];
   return [{ kind: 'other-year', printed, found }];
 }
@@ -53,13 +51,17 @@ function yearIn(title: string): number | undefined {
   return match === null ? undefined : Number(match[0]);
 }
 
-function rowDifferences({ item, live, likeness }: ItemMatch): readonly Difference[] {
+function rowDifferences(
+  form: LiveForm,
+  { item, live, likeness }: ItemMatch,
+): readonly Difference[] {
   const differences: Difference[] = [];
-  if (live.row.misread) {
-    differences.push({ kind: 'code-misread', code: item.code, found: live.row.code });
+  const row = form.rows.get(live);
+  if (row?.misread === true) {
+    differences.push({ kind: 'code-misread', code: item.code, found: row.code });
   }
   if (likeness < 1) {
-    const found = `${live.item.label}${live.item.columnLabel}`;
+    const found = `${live.label}${live.columnLabel}`;
     const printed = `${item.label}${item.columnLabel}`;
     differences.push({ kind: 'label-changed', code: item.code, printed, found });
   }

@@ -1,12 +1,15 @@
 import { rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
+import { rememberBy } from '../kernel/remember';
 import { readLabel } from '../templates/read-label';
-import { readPrintedRows } from '../templates/read-printed-rows';
+import type { Item } from '../templates/item';
+import { type ReadRows, readPrintedRows } from '../templates/read-printed-rows';
+import type { PrintedRow } from '../templates/template';
 import type { Block } from './find-blocks';
 import { findColumns } from './find-columns';
 import { findTitle } from './find-title';
 import type { LiveForm } from './live-form';
-import { readRows } from './read-rows';
+import { type LiveRow, readRows } from './read-rows';
 
 /** Rows under the table in which a paper may print its rules. */
 const ROWS_BELOW = 40;
@@ -18,14 +21,35 @@ export function readForm(view: GridView, block: Block): LiveForm | undefined {
   const rows = readRows(view, block, columns);
   const lastRow = rows.items.at(-1)?.row ?? block.lastRow;
   const extraFormulas = formulasBelow(view, block, lastRow);
-  const read = readPrintedRows(rows.items, { extraFormulas });
-  const items = rows.items.flatMap((row, i) => {
+  const read = readPrint({ rows: rows.items, extraFormulas });
+  const live = rowsByItem(read, rows.items);
+  if (live.size === 0) return undefined;
+  return { block, columns, title: findTitle(view, block), read, rows: live, others: rows.others };
+}
+
+interface Print {
+  readonly rows: readonly PrintedRow[];
+  readonly extraFormulas: readonly string[];
+}
+
+/** Thousands of workbooks carry the same print, so what it says is worked out once. */
+const readPrint = rememberBy(
+  ({ rows, extraFormulas }: Print) => readPrintedRows(rows, { extraFormulas }),
+  {
+    keyOf: ({ rows, extraFormulas }) =>
+      JSON.stringify([rows.map((row) => [row.code, row.label, row.columnLabel]), extraFormulas]),
+    limit: 200,
+  },
+);
+
+function rowsByItem(read: ReadRows, rows: readonly LiveRow[]): ReadonlyMap<Item, LiveRow> {
+  const byCode = new Map(read.items.map((item) => [item.code, item]));
+  const pairs = rows.flatMap((row, i): (readonly [Item, LiveRow])[] => {
     const code = read.itemOfRow[i];
-    const item = read.items.find((candidate) => candidate.code === code);
-    return item === undefined ? [] : [{ row, item }];
+    const item = code === undefined ? undefined : byCode.get(code);
+    return item === undefined ? [] : [[item, row]];
   });
-  if (items.length === 0) return undefined;
-  return { block, columns, title: findTitle(view, block), items, others: rows.others, read };
+  return new Map(pairs);
 }
 
 /** Formulas printed under the table, as in 审核关系：A=B+C. */

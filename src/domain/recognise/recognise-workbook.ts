@@ -2,9 +2,10 @@ import type { Grid, Workbook } from '../grid/grid';
 import { createGridView, type GridView } from '../grid/grid-view';
 import type { Head } from '../table/head';
 import type { Table } from '../table/table';
+import type { Item } from '../templates/item';
 import type { RegisteredTemplate, Template } from '../templates/template';
 import { areaOf, bindEntries } from './bind-table';
-import { isRegistered, rankTemplates } from './choose-template';
+import { type Choice, chooseTemplate } from './choose-template';
 import { findBlocks } from './find-blocks';
 import { findCodeCells } from './find-code-cells';
 import { inferTemplate, KIN } from './infer-template';
@@ -12,6 +13,7 @@ import type { LiveForm } from './live-form';
 import type { TemplateMatch } from './match-template';
 import { nameDifferences } from './name-differences';
 import { readForm } from './read-form';
+import type { LiveRow } from './read-rows';
 import { completeHead, NO_HEAD, readCover, readHead } from './read-head';
 
 /** A part of a sheet that looks like a form and could not be recognised (未识别). */
@@ -77,20 +79,17 @@ function recogniseSheet(grid: Grid, catalogue: readonly RegisteredTemplate[]): S
   for (const block of findBlocks(view, findCodeCells(view))) {
     const form = readForm(view, block);
     if (form === undefined) continue;
-    const [best] = rankTemplates(form, catalogue);
-    const table = toTable(view, form, best);
+    const choice = chooseTemplate(form, catalogue);
+    const table = toTable(view, form, choice);
     if (table !== undefined) tables.push(table);
-    else if (best !== undefined) unrecognised.push(describeUnrecognised(grid, best));
+    else if (choice !== undefined) unrecognised.push(describeUnrecognised(grid, choice.match));
   }
   return { view, tables, unrecognised };
 }
 
-function toTable(
-  view: GridView,
-  form: LiveForm,
-  best: TemplateMatch | undefined,
-): Table | undefined {
-  if (best !== undefined && isRegistered(form, best)) return registeredTable(view, form, best);
+function toTable(view: GridView, form: LiveForm, choice: Choice | undefined): Table | undefined {
+  if (choice?.registered === true) return registeredTable(view, form, choice.match);
+  const best = choice?.match;
   const template = inferTemplate(form, best);
   return template === undefined ? undefined : inferredTable(view, { form, template, best });
 }
@@ -103,10 +102,14 @@ function registeredTable(view: GridView, form: LiveForm, match: TemplateMatch): 
     status: 'registered',
     entries: bindEntries(
       view,
-      match.template.items.map((item) => [item, live.get(item)]),
+      match.template.items.map((item) => [item, rowOf(form, live.get(item))]),
     ),
     differences: nameDifferences(form, match),
   };
+}
+
+function rowOf(form: LiveForm, live: Item | undefined): LiveRow | undefined {
+  return live === undefined ? undefined : form.rows.get(live);
 }
 
 function inferredTable(
@@ -119,10 +122,7 @@ function inferredTable(
     ...commonParts(view, form, best),
     template,
     status: 'inferred',
-    entries: bindEntries(
-      view,
-      form.items.map((live) => [live.item, live]),
-    ),
+    entries: bindEntries(view, [...form.rows]),
     differences: kin ? nameDifferences(form, best).filter(({ kind }) => kind !== 'other-year') : [],
   };
 }
