@@ -32,7 +32,10 @@ export function parseAmount(text: string): Amount | undefined {
  */
 export function amountOfNumber(number: number): Amount | undefined {
   if (!Number.isFinite(number)) return undefined;
-  return toAmount(new Big(number.toPrecision(EXCEL_DIGITS)));
+  const shortest = String(number);
+  // Sign, point and exponent only make the text longer, so a short one has no more digits than Excel keeps.
+  const exact = shortest.length <= EXCEL_DIGITS;
+  return toAmount(new Big(exact ? shortest : number.toPrecision(EXCEL_DIGITS)));
 }
 
 /** Sum of all amounts; of none, zero. */

@@ -13,15 +13,13 @@ export const KIN = 0.5;
  * Next winter's variant of a registered form also takes over the rules that no print states (money per head,
  * 是/否 with its amount) for the items the two share.
  *
- * @returns `undefined` when the sheet prints no relation that could be read: rules are never guessed
+ * @returns `undefined` when the sheet prints no relation: rules are never guessed
  */
 export function inferTemplate(
   form: LiveForm,
   nearest: TemplateMatch | undefined,
 ): Template | undefined {
-  if (!form.read.rules.some((rule) => rule.kind === 'sum' || rule.kind === 'at-least')) {
-    return undefined;
-  }
+  if (!printsRelations(form)) return undefined;
   const kin = nearest !== undefined && nearest.share >= KIN ? nearest : undefined;
   const { items, rules, defects } = form.read;
   return {
@@ -33,6 +31,14 @@ export function inferTemplate(
     rules: [...rules, ...(kin === undefined ? [] : unprintedRules(kin))],
     defects,
   };
+}
+
+/** Whether the sheet prints a formula, be it one that cannot be followed: then that is what must be said. */
+function printsRelations({ read }: LiveForm): boolean {
+  return (
+    read.rules.some((rule) => rule.kind === 'sum' || rule.kind === 'at-least') ||
+    read.defects.some(({ kind }) => kind !== 'doubled-code')
+  );
 }
 
 /** The rules of a kindred template that its print leaves out, with the codes of the live form. */

@@ -1,3 +1,4 @@
+import type { CellRange } from '../grid/cell-range';
 import type { CellRef } from '../grid/cell-ref';
 import type { GridView } from '../grid/grid-view';
 import { readLabel } from '../templates/read-label';
@@ -123,23 +124,21 @@ function textsAt(
   cols: readonly number[],
   row: number,
 ): readonly { col: number; text: string }[] {
-  const seen = new Set<string>();
   const texts: { col: number; text: string }[] = [];
+  let coveredTo = -1;
   for (const col of cols) {
-    const anchor = view.anchorOf({ row, col });
-    const key = `${String(anchor.row)}:${String(anchor.col)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const text = lineFor(view, { row, col });
+    if (col <= coveredTo) continue;
+    const merge = view.mergeAt({ row, col });
+    coveredTo = merge?.right ?? col;
+    const text = lineFor(view, { row, col }, merge);
     if (text !== '') texts.push({ col, text });
   }
   return texts;
 }
 
 /** A cell merged over two rows may print the labels of both, one on each line. */
-function lineFor(view: GridView, ref: CellRef): string {
+function lineFor(view: GridView, ref: CellRef, merge: CellRange | undefined): string {
   const text = view.textAt(ref);
-  const merge = view.mergeAt(ref);
   if (merge === undefined || merge.bottom === merge.top || !text.includes('\n')) return text;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length !== merge.bottom - merge.top + 1 || !lines.every(isColumnLabel)) return text;
