@@ -14,7 +14,11 @@ const MOST_OFFERED = 3;
 /** Pairs of neighbouring characters, by which words with slips in them still resemble each other. */
 function pairsOf(text: string): ReadonlySet<string> {
   const plain = text.toLowerCase();
-  return new Set([...plain].slice(1).map((_, at) => plain.slice(at, at + 2)));
+  return new Set(
+    Array.from(plain)
+      .slice(1)
+      .map((_, at) => plain.slice(at, at + 2)),
+  );
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

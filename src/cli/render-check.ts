@@ -4,17 +4,17 @@ import { formatA1 } from '../domain/grid/cell-ref';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
 import type { Table } from '../domain/table/table';
-import type { Template } from '../domain/templates/template';
 import { displayWidth, padToWidth } from '../ui/text/display-width';
 import { causeText } from '../ui/text/zh-cn/causes';
 import { differenceText } from '../ui/text/zh-cn/differences';
 import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
 import { findingAdvice, findingName, findingStatement } from '../ui/text/zh-cn/findings';
 import { quoted, shortListText } from '../ui/text/zh-cn/lists';
-import { recognitionText } from '../ui/text/zh-cn/recognition';
+import { recognitionText, titleOf } from '../ui/text/zh-cn/recognition';
 import { SEVERITY_WORDS } from '../ui/text/zh-cn/severities';
 import { uncheckedText } from '../ui/text/zh-cn/unreadable';
 import { type VerdictKind, summaryText, verdictOf } from '../ui/text/zh-cn/verdicts';
+import type { ExitCode } from './exit-code';
 import { type Line, type Tone, line } from './screen';
 
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'hint', 'unchecked'];
@@ -55,16 +55,12 @@ function placeOf(finding: Finding): string {
   return more.length === 0 ? `${first} ${second}` : `${first}…`;
 }
 
-function findingLines(
-  findings: readonly Finding[],
-  template: Template,
-  width: number,
-): readonly Line[] {
+function findingLines(findings: readonly Finding[], table: Table, width: number): readonly Line[] {
   const indent = `    ${' '.repeat(width)}  `;
   const lines = findings.flatMap((finding) => [
-    line(`    ${padToWidth(placeOf(finding), width)}  ${findingStatement(finding, template)}`),
+    line(`    ${padToWidth(placeOf(finding), width)}  ${findingStatement(finding, table)}`),
     ...('causes' in finding ? finding.causes : []).map((cause) =>
-      line(`${indent}可能的原因：${causeText(cause, template)}`),
+      line(`${indent}可能的原因：${causeText(cause, table.template)}`),
     ),
   ]);
   const advice = findings.map(findingAdvice).find((text) => text !== '');
@@ -82,33 +78,34 @@ function manyHintsLines(findings: readonly Finding[], width: number): readonly L
 }
 
 /** Relations that could not be checked, by the reason. */
-function uncheckedLines(findings: readonly Finding[], template: Template): readonly Line[] {
+function uncheckedLines(findings: readonly Finding[], table: Table): readonly Line[] {
   const reasons = groupBy(findings, (finding) =>
     finding.code === 'rule-unchecked' ? uncheckedText(finding.reason) : '',
   );
   return [...reasons].flatMap(([reason, group]) => {
-    if (reason === '') return findingLines(group, template, 0);
+    if (reason === '') return findingLines(group, table, 0);
     const items = [...new Set(group.map(({ item }) => item ?? ''))];
-    return [
-      line(`    ${reason} ${String(group.length)} 条：${shortListText(items, MOST_NAMED)}`),
-    ];
+    return [line(`    ${reason} ${String(group.length)} 条：${shortListText(items, MOST_NAMED)}`)];
   });
 }
 
 function severityLines(
   severity: Severity,
   findings: readonly Finding[],
-  template: Template,
+  table: Table,
 ): readonly Line[] {
   const { name, meaning } = SEVERITY_WORDS[severity];
-  const title = line(`  ${name}（${meaning}）${String(findings.length)} 处`, SEVERITY_TONE[severity]);
-  if (severity === 'unchecked') return [[], title, ...uncheckedLines(findings, template)];
+  const title = line(
+    `  ${name}（${meaning}）${String(findings.length)} 处`,
+    SEVERITY_TONE[severity],
+  );
+  if (severity === 'unchecked') return [[], title, ...uncheckedLines(findings, table)];
   const width = Math.max(...findings.map((finding) => displayWidth(placeOf(finding))));
   const kinds = [...groupBy(findings, ({ code }) => code).values()];
   const lines = kinds.flatMap((kind) =>
     severity === 'hint' && kind.length > MOST_SINGLE_HINTS
       ? manyHintsLines(kind, width)
-      : findingLines(kind, template, width),
+      : findingLines(kind, table, width),
   );
   return [[], title, ...lines];
 }
@@ -117,7 +114,7 @@ function headLines(table: Table): readonly Line[] {
   const { organisation } = table.head;
   const name = organisation.kind === 'filled' ? organisation.text : '（没有填）';
   return [
-    line(`  工作表${quoted(table.grid.name)}  ${table.title || table.template.title}`, 'strong'),
+    line(`  工作表${quoted(table.grid.name)}  ${titleOf(table)}`, 'strong'),
     line(`  表样：${recognitionText(table)}`),
     ...table.differences.map((difference) => line(`        ${differenceText(difference)}`)),
     line(`  填报单位：${name}`),
@@ -134,7 +131,7 @@ function tableLines({ table, result }: CheckedTable): readonly Line[] {
     line(`  ${summaryText(result.summary)}`),
     ...SEVERITIES.flatMap((severity) => {
       const findings = groups.get(severity);
-      return findings === undefined ? [] : severityLines(severity, findings, table.template);
+      return findings === undefined ? [] : severityLines(severity, findings, table);
     }),
   ];
 }
@@ -155,5 +152,16 @@ export function renderCheck(
       line(`  ！ ${unrecognisedText(part)}。`, 'warn'),
       [],
     ]),
+  ];
+}
+
+/** How several files came out together. */
+export function renderTally(codes: readonly ExitCode[]): readonly Line[] {
+  const count = (code: ExitCode): string => String(codes.filter((one) => one === code).length);
+  return [
+    line(
+      `共 ${String(codes.length)} 个文件：未发现错误 ${count(0)} · 有错误 ${count(1)} · 不能检查 ${count(2)}`,
+      'strong',
+    ),
   ];
 }

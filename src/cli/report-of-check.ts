@@ -5,7 +5,6 @@ import { formatA1 } from '../domain/grid/cell-ref';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
 import type { Entry, Table } from '../domain/table/table';
-import type { Template } from '../domain/templates/template';
 import type { FindingReport, TableReport, WorkbookReport } from '../formats/check-report';
 import { toVisibleText } from '../ui/text/visible-text';
 import { causeText } from '../ui/text/zh-cn/causes';
@@ -44,7 +43,7 @@ function decimalOrNull(amount: Amount | undefined): string | null {
   return amount === undefined ? null : formatAmount(amount);
 }
 
-function findingReport(finding: Finding, template: Template): FindingReport {
+function findingReport(finding: Finding, table: Table): FindingReport {
   const sides = sidesOf(finding);
   const causes = 'causes' in finding ? finding.causes : [];
   return {
@@ -56,8 +55,8 @@ function findingReport(finding: Finding, template: Template): FindingReport {
     actual: decimalOrNull(sides?.actual),
     expected: decimalOrNull(sides?.expected),
     difference: decimalOrNull(sides?.difference),
-    causes: causes.map((cause) => toVisibleText(causeText(cause, template))),
-    message: toVisibleText(findingMessage(finding, template)),
+    causes: causes.map((cause) => toVisibleText(causeText(cause, table.template))),
+    message: toVisibleText(findingMessage(finding, table)),
   };
 }
 
@@ -79,7 +78,7 @@ function tableReport({ table, result }: CheckedTable): TableReport {
     organisation: organisationOf(table),
     items: itemsOf(table),
     summary: { ...result.summary },
-    findings: result.findings.map((finding) => findingReport(finding, template)),
+    findings: result.findings.map((finding) => findingReport(finding, table)),
   };
 }
 

@@ -58,7 +58,11 @@ export function createScreen(output: Output, colour: boolean): Screen {
   return {
     print: (lines) => {
       const text = lines.map(
-        (spans) => `${spans.map((span) => paint(span, colour)).join('').trimEnd()}\n`,
+        (spans) =>
+          `${spans
+            .map((span) => paint(span, colour))
+            .join('')
+            .trimEnd()}\n`,
       );
       output.write(text.join(''));
     },

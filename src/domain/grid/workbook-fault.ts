@@ -14,6 +14,8 @@ export type ForeignContent =
   | 'lock-file'
   | 'old-excel'
   | 'xlsb'
+  /** A folder, walked, in which no file is named like a workbook. */
+  | 'empty-folder'
   | 'unknown';
 
 /** What is broken inside a file that claims to be a workbook. */

@@ -1,15 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import { type Result, fail, succeed } from '../../domain/kernel/result';
+
 /** Ends of the names of files that may hold a form. Files named otherwise are read when given by name. */
-export const WORKBOOK_EXTENSIONS: readonly string[] = [
-  '.xlsx',
-  '.xlsm',
-  '.xls',
-  '.et',
-  '.ods',
-  '.csv',
-];
+const WORKBOOK_EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods', '.csv'];
 
 /** Excel and WPS leave such a file beside each open workbook. */
 const LOCK_FILE = '~$';
@@ -31,19 +27,36 @@ export async function isFolder(place: string): Promise<boolean> {
   }
 }
 
-/**
- * The workbooks in a folder and the folders below it, by name; lock files and hidden entries are left
- * out. Links are not followed, so that a link to a folder above cannot lead in circles.
- */
-export async function listWorkbooks(folder: string): Promise<readonly string[]> {
+function compareNames(one: string, other: string): number {
+  const order = byName.compare(one, other);
+  if (order !== 0) return order;
+  return one < other ? -1 : 1;
+}
+
+async function walk(folder: string): Promise<readonly string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }))
     .filter(({ name }) => !name.startsWith('.'))
-    .sort((one, other) => byName.compare(one.name, other.name) || (one.name < other.name ? -1 : 1));
+    .sort((one, other) => compareNames(one.name, other.name));
   const found: string[] = [];
   for (const entry of entries) {
     const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await listWorkbooks(place)));
+    if (entry.isDirectory()) found.push(...(await walk(place)));
     else if (!entry.isSymbolicLink() && isWorkbookName(entry.name)) found.push(place);
   }
   return found;
+}
+
+/**
+ * The workbooks in a folder and the folders below it, by name; lock files and hidden entries are left
+ * out. Links are not followed, so that a link to a folder above cannot lead in circles. A folder that
+ * may not be read is a fault, since workbooks in it would be missed in silence.
+ */
+export async function listWorkbooks(
+  folder: string,
+): Promise<Result<readonly string[], WorkbookFault>> {
+  try {
+    return succeed(await walk(folder));
+  } catch {
+    return fail({ code: 'unreadable', damage: 'no-permission', part: undefined });
+  }
 }

@@ -2,11 +2,10 @@ const CONTROL_PICTURES = 0x2400;
 const DELETE = 0x7f;
 const DELETE_PICTURE = '\u2421';
 /**
- * Characters that act instead of being seen: C0 and C1 controls, line separators, zero-width and
- * bidirectional marks, half surrogates. An escape sequence begins with one of them.
+ * Characters that act instead of being seen: controls, format characters (zero-width, bidirectional),
+ * line and paragraph separators, half surrogates. An escape sequence begins with one of them.
  */
-const ACTING =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const ACTING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 function toPicture(char: string): string {
   const code = char.codePointAt(0) ?? 0;

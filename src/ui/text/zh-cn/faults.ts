@@ -56,6 +56,8 @@ function contentText(content: ForeignContent): string {
       return `是 Excel 95 或更早的格式，文字可能读错；${SAVE_AS}`;
     case 'xlsb':
       return `是二进制工作簿 .xlsb；${SAVE_AS}`;
+    case 'empty-folder':
+      return '文件夹里没有工作簿（.xlsx .xlsm .xls .et .ods .csv）；请检查路径';
     case 'unknown':
       return `不是能读的工作簿；如果用 Excel 或 WPS 能打开，请另存为 .xlsx 后再试`;
     default:
@@ -80,7 +82,7 @@ function limitText(limit: SizeLimit, most: number): string {
     case 'time':
       return `读取超过 ${String(Math.round(most / 1000))} 秒`;
     case 'memory':
-      return `读取需要的内存超过 ${megabytes(most)}`;
+      return `读取需要的内存超过 ${String(most)} MB`;
     default:
       return assertNever(limit);
   }

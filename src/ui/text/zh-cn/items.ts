@@ -9,10 +9,20 @@ export function labelText(item: Item): string {
   return item.columnLabel === '' ? item.label : `${item.label} ${item.columnLabel}`.trim();
 }
 
+/** Characters of a label that a sentence can carry; the code says which item is meant. */
+const LONGEST_LABEL = 20;
+
 /** An item as people speak of it: `C3 困难农民工`; the code alone when the form has no such item. */
 export function itemText(template: Template, code: ItemCode): string {
   const item = template.itemsByCode.get(code);
-  return item === undefined ? code : `${code} ${labelText(item)}`.trim();
+  if (item === undefined) return code;
+  const short = [item.label, item.columnLabel].map(shortened).join(' ').trim();
+  return `${code} ${short}`.trim();
+}
+
+function shortened(label: string): string {
+  const chars = Array.from(label);
+  return chars.length <= LONGEST_LABEL ? label : `${chars.slice(0, LONGEST_LABEL).join('')}…`;
 }
 
 /** A figure with the unit behind it: `27.22 万元`; without one where the form names none. */

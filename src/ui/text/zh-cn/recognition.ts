@@ -21,3 +21,8 @@ export function recognitionText(table: Table): string {
   const rules = String(table.template.rules.length);
   return `未登记，按表内印的公式审核（${String(all)} 项，${rules} 条关系）${nearestText(table)}`;
 }
+
+/** The title found on the sheet, or the template's where the sheet has none. */
+export function titleOf(table: Table): string {
+  return table.title === '' ? table.template.title : table.title;
+}

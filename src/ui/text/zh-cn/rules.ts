@@ -1,29 +1,33 @@
 import { assertNever } from '../../../domain/kernel/assert-never';
+import type { NonEmpty } from '../../../domain/kernel/non-empty';
 import type { Part, Rule } from '../../../domain/templates/rule';
 
 /** A run of parts longer than this is shortened: `C1+C2+…+C11`. */
 const LONGEST_SUM = 4;
-const NUMBERED = /^(?<stem>.*?)(?<number>\d+)$/u;
+/** The number a code ends in. */
+const NUMBER = /(?<!\d)\d+$/u;
+
+/** What a code begins with and the number it ends in; number 0 when it ends in none. */
+function splitCode(code: string): { readonly stem: string; readonly number: number } {
+  const digits = NUMBER.exec(code)?.[0] ?? '';
+  return { stem: code.slice(0, code.length - digits.length), number: Number(digits) };
+}
 
 /** Whether the parts are one unbroken run, so that a reader can supply what `…` leaves out. */
-function isRun(parts: readonly Part[]): boolean {
-  const numbers = parts.map(({ code }) => NUMBERED.exec(code)?.groups);
-  const first = numbers[0];
-  return parts.every(
-    ({ sign }, at) =>
-      sign === 1 &&
-      first !== undefined &&
-      numbers[at]?.['stem'] === first['stem'] &&
-      Number(numbers[at]?.['number']) === Number(first['number']) + at,
-  );
+function isRun(parts: NonEmpty<Part>): boolean {
+  const first = splitCode(parts[0].code);
+  return parts.every(({ code, sign }, at) => {
+    const { stem, number } = splitCode(code);
+    return sign === 1 && stem === first.stem && number === first.number + at;
+  });
 }
 
 /** Parts as a sum: `A1+A2-A3`, a long run as `C1+C2+…+C11`. */
-export function partsText(parts: readonly Part[]): string {
-  const [first, second, ...rest] = parts;
-  const last = rest.at(-1);
+export function partsText(parts: NonEmpty<Part>): string {
+  const [first, second] = parts;
+  const last = parts.at(-1);
   const isLong = parts.length > LONGEST_SUM && isRun(parts);
-  if (isLong && first !== undefined && second !== undefined && last !== undefined) {
+  if (isLong && second !== undefined && last !== undefined) {
     return `${first.code}+${second.code}+…+${last.code}`;
   }
   return parts

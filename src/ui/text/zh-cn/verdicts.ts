@@ -1,5 +1,6 @@
+import { isZero } from '../../../domain/figures/amount';
 import type { Summary } from '../../../domain/check/check-result';
-import type { Table } from '../../../domain/table/table';
+import type { Entry, Table } from '../../../domain/table/table';
 
 /** How a table's check came out as a whole. */
 export type VerdictKind = 'blank' | 'wrong' | 'query' | 'open' | 'right';
@@ -10,8 +11,16 @@ export interface Verdict {
   readonly text: string;
 }
 
+/** Whether a cell states nothing: blank, or a formula over blanks, never worked out or come to zero. */
+function isUnstated({ reading, formula }: Entry): boolean {
+  if (reading.kind === 'blank') return true;
+  if (formula === undefined) return false;
+  if (reading.kind === 'figure') return isZero(reading.figure.amount);
+  return reading.kind === 'unreadable' && reading.reason === 'not-calculated';
+}
+
 function isBlankForm(table: Table): boolean {
-  return [...table.entries.values()].every(({ reading }) => reading.kind === 'blank');
+  return [...table.entries.values()].every(isUnstated);
 }
 
 function openText({ queries, unchecked }: Summary): string {

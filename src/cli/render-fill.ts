@@ -1,0 +1,73 @@
+import type { FillableTable, UpdateChoice } from '../app/plan-fill';
+import { isChosen } from '../app/plan-fill';
+import type { PlannedWrite, Unfillable } from '../domain/fill/fill-plan';
+import { formatAmount } from '../domain/figures/amount';
+import { formatA1 } from '../domain/grid/cell-ref';
+import type { Template } from '../domain/templates/template';
+import { unfillableText, writeReasonText } from '../ui/text/zh-cn/fills';
+import { itemText } from '../ui/text/zh-cn/items';
+import { quoted } from '../ui/text/zh-cn/lists';
+import { recognitionText, titleOf } from '../ui/text/zh-cn/recognition';
+import { alignColumns } from './columns';
+import { type Line, type Tone, line } from './screen';
+
+function writeRow(write: PlannedWrite, template: Template): readonly string[] {
+  return [
+    `    ${formatA1(write.ref)}`,
+    write.before === '' ? '（空）' : write.before,
+    `→ ${formatAmount(write.figure)}`,
+    write.formula === undefined ? '（填数）' : `=${write.formula}`,
+    `${itemText(template, write.code)}（${writeReasonText(write.reason)}）`,
+  ];
+}
+
+function unfillableRow(unfillable: Unfillable, template: Template): readonly string[] {
+  const { ref, code } = unfillable;
+  return [
+    `    ${ref === undefined ? '—' : formatA1(ref)}`,
+    `${itemText(template, code)}：${unfillableText(unfillable)}`,
+  ];
+}
+
+function section(title: string, tone: Tone, rows: readonly (readonly string[])[]): readonly Line[] {
+  if (rows.length === 0) return [];
+  return [
+    line(`  ${title} ${String(rows.length)} 处`, tone),
+    ...alignColumns(rows).map((row) => line(row)),
+  ];
+}
+
+function planLines({ table, plan }: FillableTable, update: UpdateChoice): readonly Line[] {
+  const { template } = table;
+  const rowsOf = (writes: readonly PlannedWrite[]): readonly (readonly string[])[] =>
+    writes.map((write) => writeRow(write, template));
+  const chosen = plan.writes.filter((write) => isChosen(write, update));
+  const left = plan.writes.filter((write) => !isChosen(write, update));
+  const lines = [
+    ...section('填写', 'good', rowsOf(chosen)),
+    ...section('与分项不符、没有改（要改请加 --update 代码 或 --update all）', 'bad', rowsOf(left)),
+    ...section(
+      '不能填',
+      'warn',
+      plan.unfillable.map((unfillable) => unfillableRow(unfillable, template)),
+    ),
+  ];
+  return lines.length === 0 ? [line('  没有要填的合计', 'good')] : lines;
+}
+
+/** What filling a workbook's totals will do, before it is done. */
+export function renderFillPlan(
+  file: string,
+  tables: readonly FillableTable[],
+  update: UpdateChoice,
+): readonly Line[] {
+  return [
+    line(file, 'strong'),
+    ...tables.flatMap((fillable) => [
+      line(`  工作表${quoted(fillable.table.grid.name)}  ${titleOf(fillable.table)}`, 'strong'),
+      line(`  表样：${recognitionText(fillable.table)}`),
+      ...planLines(fillable, update),
+      [],
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { type FileFault, isSameFile, writeBytes } from '../hosts/file/write-bytes';
+
+/** Where a result goes. */
+export interface Target {
+  readonly file: string;
+  /** Whether a file of that name may be lost. */
+  readonly force: boolean;
+}
+
+function fileFaultText(fault: FileFault, file: string): string {
+  switch (fault.code) {
+    case 'exists':
+      return `${file} 已经存在；要覆盖请加 --force`;
+    case 'no-folder':
+      return `${file} 所在的文件夹不存在`;
+    case 'no-permission':
+      return `${file} 不能写：没有权限，或正被别的程序打开`;
+    case 'disk-full':
+      return `${file} 没有写成：磁盘已满`;
+    case 'write-failed':
+      return `${file} 没有写成：${fault.cause instanceof Error ? fault.cause.message : '原因不明'}`;
+  }
+}
+
+/** Why a target cannot be right, known before any work is done; `undefined` when it can. */
+export async function targetProblem(
+  target: Target,
+  rules: { readonly extension: string; readonly source: string | undefined },
+): Promise<string | undefined> {
+  const { extension, source } = rules;
+  if (!target.file.toLowerCase().endsWith(extension)) {
+    return `结果是 ${extension} 文件，-o 后面的文件名要以 ${extension} 结尾：${target.file}`;
+  }
+  if (source !== undefined && (await isSameFile(source, target.file))) {
+    return `结果不能写回原文件 ${source}；请用 -o 另起一个文件名`;
+  }
+  return undefined;
+}
+
+/** Writes a result; the reason in words when it could not be written, else `undefined`. */
+export async function saveFile(target: Target, bytes: Uint8Array): Promise<string | undefined> {
+  const written = await writeBytes(target.file, bytes, { replace: target.force });
+  return written.ok ? undefined : fileFaultText(written.fault, target.file);
+}

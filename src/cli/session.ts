@@ -1,0 +1,15 @@
+import type { RegisteredTemplate } from '../domain/templates/template';
+import type { WorkbookReader } from '../hosts/file/read-in-worker';
+import type { Output, Screen } from './screen';
+
+/** What a command works with: where to write, how to read, and the templates. */
+export interface Session {
+  /** Results for people, on standard output. */
+  readonly screen: Screen;
+  /** Why something could not be done, on standard error. */
+  readonly complaints: Screen;
+  /** Standard output itself, for JSON. */
+  readonly output: Output;
+  readonly reader: WorkbookReader;
+  readonly catalogue: readonly RegisteredTemplate[];
+}
