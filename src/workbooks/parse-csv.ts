@@ -24,7 +24,8 @@ export function parseCsv(text: string): CsvRows | undefined {
   return best;
 }
 
-function splitRows(text: string, delimiter: string): CsvRows {
+function splitRows(source: string, delimiter: string): CsvRows {
+  const text = source.replace(/\r\n?/gu, '\n');
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -33,7 +34,7 @@ function splitRows(text: string, delimiter: string): CsvRows {
     row.push(field.text);
     at = field.end;
     const isRowEnd = text[at] !== delimiter;
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    at += 1;
     if (!isRowEnd) continue;
     rows.push(row);
     row = [];
@@ -66,8 +67,6 @@ function readField(text: string, start: number, delimiter: string): Field {
 
 function plainField(text: string, start: number, delimiter: string): Field {
   let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') {
-    end += 1;
-  }
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
   return { text: text.slice(start, end), end };
 }

@@ -1,4 +1,5 @@
-// Without `node:`, the form in which webpack sees that a worker is started.
+// Without `node:`, the only form in which webpack sees that a worker is started.
+// eslint-disable-next-line boundaries/external -- the rule knows Node's own modules by that prefix
 import { Worker } from 'worker_threads';
 
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
