@@ -1,4 +1,4 @@
-import type { Part, Rule, RuleDefect } from '../../src/domain/templates/rule';
+import type { Part, PerHeadLimits, Rule, RuleDefect } from '../../src/domain/templates/rule';
 
 /** A rule on one line: `C = C1 + C2`, `其中 D: D.1`, `C1 ~ D1`. */
 export function wordsOfRule(rule: Rule): string {
@@ -12,7 +12,7 @@ export function wordsOfRule(rule: Rule): string {
     case 'paired':
       return `${rule.people} ~ ${rule.money}`;
     case 'per-head':
-      return `${rule.money} / ${rule.people} ${rule.limits.plausible.join('–')}, ${String(rule.limits.usual)}`;
+      return `${rule.money} / ${rule.people}: ${wordsOfLimits(rule.limits)}`;
     case 'answered':
       return `${rule.answer} ? ${rule.amount}`;
   }
@@ -21,6 +21,10 @@ export function wordsOfRule(rule: Rule): string {
 /** A defect on one line: kind, formula, codes, and what runs in its place. */
 export function wordsOfDefect({ kind, printed, codes, meant }: RuleDefect): string {
   return `${kind} ${printed} [${codes.join(' ')}] → ${meant === undefined ? 'nothing' : meant.join(' ')}`;
+}
+
+function wordsOfLimits({ plausible, usual }: PerHeadLimits): string {
+  return `${plausible.join('–')}${usual === undefined ? '' : `, usual ${String(usual)}`}`;
 }
 
 function wordsOfParts(parts: readonly Part[]): string {

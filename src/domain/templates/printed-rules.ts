@@ -122,8 +122,8 @@ function judgeParts(reading: FormulaReading, formula: ResolvedFormula, form: For
   if (leftOut.length === 0) {
     return mend('doubled-code', reading, { formula: meant, codes: twice.map(({ code }) => code) });
   }
-  const kind = kindOfLeftOut(formula, leftOut, form.print);
-  return mend(kind, reading, { formula: meant, codes: leftOut });
+  const { kind, codes } = faultOfLeftOut(formula, leftOut, form.print);
+  return mend(kind, reading, { formula: meant, codes });
 }
 
 /** Whether a sum adds nothing but numbered parts of its own total: C = C1 + C2 … */
@@ -158,14 +158,17 @@ function isNumbered(item: Item): boolean {
   return item.code === item.printedCode || !item.code.includes('.');
 }
 
-function kindOfLeftOut(
+/** Why parts are missing from a formula: their codes are misprinted, or it simply stops short. */
+function faultOfLeftOut(
   formula: ResolvedFormula,
   leftOut: readonly ItemCode[],
   print: FormPrint,
-): RuleDefectKind {
-  if (leftOut.every((code) => print.corrected.has(code))) return 'misprint';
-  const named = formula.parts.some(({ code }) => print.repaired.has(code));
-  return named ? 'doubled-code' : 'part-left-out';
+): { kind: RuleDefectKind; codes: readonly ItemCode[] } {
+  if (leftOut.every((code) => print.corrected.has(code)))
+    return { kind: 'misprint', codes: leftOut };
+  const doubled = namesOf(formula).filter((code) => print.repaired.has(code));
+  if (doubled.length > 0) return { kind: 'doubled-code', codes: doubled };
+  return { kind: 'part-left-out', codes: leftOut };
 }
 
 function refuse(

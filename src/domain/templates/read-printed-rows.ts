@@ -66,23 +66,17 @@ function formulasIn(assigned: AssignedCodes, extra: readonly string[]): readonly
 }
 
 /** Codes that stand twice and that no formula's defect has named. */
-function doubledCodes(assigned: AssignedCodes, told: readonly RuleDefect[]): readonly RuleDefect[] {
+function doubledCodes(
+  { doubled, repaired }: AssignedCodes,
+  told: readonly RuleDefect[],
+): readonly RuleDefect[] {
   const named = new Set(
-    told
-      .filter(({ kind }) => kind === 'doubled-code')
-      .flatMap(({ printed, codes }) => [printed, ...codes]),
+    told.filter(({ kind }) => kind === 'doubled-code').flatMap(({ codes }) => codes),
   );
-  const isTold = (code: string): boolean =>
-    [...named].some((text) => text.split(/[^A-Z\d.]/u).includes(code));
-  const doubled = [...assigned.doubled].map((code) => ({ code, meant: undefined }));
-  const repaired = [...assigned.repaired].map(([code, meant]) => ({ code, meant }));
-  return [...doubled, ...repaired]
-    .filter(({ code }) => !isTold(code))
-    .map(({ code, meant }) => ({
-      kind: 'doubled-code',
-      printed: code,
-      total: undefined,
-      codes: [code],
-      meant,
-    }));
+  return [...doubled, ...repaired.keys()]
+    .filter((code) => !named.has(code))
+    .map((code) => {
+      const meant = repaired.get(code);
+      return { kind: 'doubled-code', printed: code, total: undefined, codes: [code], meant };
+    });
 }
