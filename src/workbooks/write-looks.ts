@@ -7,6 +7,8 @@ export interface Look {
   readonly bold: boolean;
   readonly across: 'left' | 'center' | 'right' | 'general';
   readonly wraps: boolean;
+  /** Space before or after the text, in steps of about one character; not for centred text. */
+  readonly indent: number;
   /** Lines around the cell: all four, one below to write on, or none. */
   readonly border: 'box' | 'below' | 'none';
   /** Number format as Excel writes it. */
@@ -19,11 +21,14 @@ const BODY: Look = {
   bold: false,
   across: 'general',
   wraps: false,
+  indent: 0,
   border: 'none',
   format: 'General',
 };
 
 const BOXED: Look = { ...BODY, border: 'box', wraps: true };
+
+const FIGURE: Look = { ...BOXED, across: 'right', wraps: false, indent: 1 };
 
 /** Text as typed: 0451… keeps its zero, 1-2 is no date. */
 const AS_TYPED = '@';
@@ -44,8 +49,8 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   code: { ...BOXED, across: 'center' },
   label: { ...BOXED, across: 'left' },
   'column-label': { ...BOXED, across: 'left' },
-  count: { ...BOXED, across: 'right', wraps: false },
-  money: { ...BOXED, across: 'right', wraps: false, format: '0.00####' },
+  count: FIGURE,
+  money: { ...FIGURE, format: '0.00####' },
   answer: { ...BOXED, across: 'center' },
   text: { ...BOXED, across: 'left', format: AS_TYPED },
   note: { ...BODY, across: 'left', wraps: true, size: 10 },

@@ -154,11 +154,11 @@ function choicesXml(choices: readonly PlannedChoice[]): string {
 
 /** Numbers of paper sizes (ECMA-376 Part 1, 18.3.1.63). */
 const PAPER = { A4: 9, A3: 8 } as const;
-/** Margins in inches, room for a hole punch on the left and for the page number below. */
-const MARGINS = 'left="0.6" right="0.6" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
+/** Margins in inches, room for the page number below. */
+const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
 const PAGE_NUMBER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
 
-function printXml({ paper, orientation, pagesHigh }: PrintSetup): string {
+function printXml({ paper, orientation, pagesHigh, pageStarts = [] }: PrintSetup): string {
   const size = `paperSize="${String(PAPER[paper])}" orientation="${orientation}"`;
   const fit = `fitToWidth="1" fitToHeight="${String(pagesHigh)}"`;
   return [
@@ -166,5 +166,14 @@ function printXml({ paper, orientation, pagesHigh }: PrintSetup): string {
     `<pageMargins ${MARGINS}/>`,
     `<pageSetup ${size} ${fit}/>`,
     PAGE_NUMBER,
+    breaksXml(pageStarts),
   ].join('');
+}
+
+/** A break stands below the row it names, counted from 1: the number of the row that begins the page. */
+function breaksXml(pageStarts: readonly number[]): string {
+  if (pageStarts.length === 0) return '';
+  const count = String(pageStarts.length);
+  const breaks = pageStarts.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join('')}</rowBreaks>`;
 }

@@ -108,7 +108,8 @@ function borderXml(border: Look['border']): string {
   return `<border>${sides.join('')}</border>`;
 }
 
-function alignmentXml({ across, wraps }: Look): string {
+function alignmentXml({ across, wraps, indent }: Look): string {
   const wrap = wraps ? ' wrapText="1"' : '';
-  return `<alignment horizontal="${across}" vertical="center"${wrap}/>`;
+  const space = indent === 0 ? '' : ` indent="${String(indent)}"`;
+  return `<alignment horizontal="${across}" vertical="center"${wrap}${space}/>`;
 }

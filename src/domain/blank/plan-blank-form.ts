@@ -22,7 +22,9 @@ const HEADS_HEIGHT = 24;
 export function planBlankForm(template: RegisteredTemplate): SheetPlan {
   const head = planHead(template.headFields, 1);
   const heads = head.nextRow;
-  const body = planBody(blankRows(template), template.rules, heads + 1);
+  const above = sumOf([TITLE_HEIGHT, ...head.heights.values(), HEADS_HEIGHT]);
+  const place = { firstRow: heads + 1, above, repeated: HEADS_HEIGHT };
+  const body = planBody(blankRows(template), template.rules, place);
   const title: PlannedCell = {
     ref: { row: 0, col: 0 },
     content: { kind: 'text', text: template.title },
@@ -35,7 +37,13 @@ export function planBlankForm(template: RegisteredTemplate): SheetPlan {
     widths: WIDTHS,
     heights: new Map([[0, TITLE_HEIGHT], ...head.heights, [heads, HEADS_HEIGHT], ...body.heights]),
     choices: body.choices,
-    print: { paper: 'A4', orientation: 'portrait', pagesHigh: 0, repeatRows: [heads, heads] },
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      pagesHigh: 0,
+      repeatRows: [heads, heads],
+      pageStarts: body.pageStarts,
+    },
   };
 }
 
@@ -70,4 +78,8 @@ function headMerges(row: number): readonly CellRange[] {
 
 function rowRange(row: number, left: number, right: number): CellRange {
   return { top: row, left, bottom: row, right };
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -6,6 +6,7 @@ import type { Item, ItemCode } from '../templates/item';
 import type { Rule } from '../templates/rule';
 import { COLUMN, widthOf } from './blank-columns';
 import type { BlankRow } from './blank-rows';
+import { planPages } from './plan-pages';
 import { planTotalFormulas } from './plan-total-formulas';
 
 /** The rows of a form below the columns' heads. */
@@ -14,6 +15,16 @@ export interface PlannedBody {
   readonly merges: readonly CellRange[];
   readonly heights: ReadonlyMap<number, number>;
   readonly choices: readonly PlannedChoice[];
+  /** Rows that begin a page. */
+  readonly pageStarts: readonly number[];
+}
+
+/** Where the body begins: its first row, and the points of its first page that are taken above it. */
+export interface BodyPlace {
+  readonly firstRow: number;
+  readonly above: number;
+  /** Points that the repeated heads take on every further page. */
+  readonly repeated: number;
 }
 
 /** Points a line of text takes, and room above and below. */
@@ -21,17 +32,23 @@ const LINE_POINTS = 14;
 const PADDING = 6;
 /** Characters of a column that its margins take, and a safety for fonts that run wider than 宋体. */
 const UNUSABLE = 2;
+/** What bold letters leave of a line; totals are bold. */
+const BOLD_SHARE = 0.95;
 const ANSWERS = ['是', '否'] as const;
 
 /** Lays out the items: numbers over their rows, labels over the rows that share them, a cell for each figure. */
 export function planBody(
   rows: readonly BlankRow[],
   rules: readonly Rule[],
-  firstRow: number,
+  place: BodyPlace,
 ): PlannedBody {
+  const { firstRow } = place;
   const placed = rows.map((row, index) => ({ ...row, at: firstRow + index }));
-  const numbers = groups(placed, (row) => row.number !== '' || row.at === firstRow);
   const labels = groups(placed, (row, before) => !sharesLabel(row, before));
+  const heights = new Map(labels.flatMap(heightsOf));
+  const pageStarts = planPages(labels, heights, place);
+  // A number that goes on over a page is not merged across the edge: its figure would be cut in half.
+  const numbers = groups(placed, ({ number, at }) => number !== '' || pageStarts.includes(at));
   const rowOfItem = new Map(placed.flatMap(({ item, at }) => (item ? [[item.code, at]] : [])));
   const formulas = planTotalFormulas(rules, rowOfItem);
   return {
@@ -43,7 +60,8 @@ export function planBody(
       ...placed.map((row) => valueCell(row, formulas)),
     ],
     merges: [...numbers.flatMap(numberMerge), ...labels.flatMap(labelMerge)],
-    heights: new Map(labels.flatMap(heightsOf)),
+    heights,
+    pageStarts,
     choices: placed.flatMap(({ item, at }) =>
       item?.measure.kind === 'answer'
         ? [{ ref: { row: at, col: COLUMN.value }, options: ANSWERS }]
@@ -102,7 +120,8 @@ function mergeOf(group: Group, left: number, right: number): readonly CellRange[
 /** Each row high enough for its own words, and all rows of a label together for the label. */
 function heightsOf(group: Group): readonly (readonly [row: number, height: number])[] {
   const [first] = group;
-  const lines = countLines(first.label, widthOf(COLUMN.label, lastLabelCol(first)) - UNUSABLE);
+  const width = widthOf(COLUMN.label, lastLabelCol(first)) - UNUSABLE;
+  const lines = countLines(first.label, Math.floor(width * BOLD_SHARE));
   const own = Math.max(1, Math.ceil(lines / group.length));
   return group.map(({ at, columnLabel }) => {
     const beside = countLines(

@@ -51,6 +51,8 @@ export interface PrintSetup {
   readonly pagesHigh: number;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly repeatRows: readonly [first: number, last: number] | undefined;
+  /** Rows that begin a page, zero-based; besides them, or without any, a page ends where it is full. */
+  readonly pageStarts?: readonly number[];
 }
 
 /** A sheet to be added to a workbook, as plain data: hosts only draw it. */
