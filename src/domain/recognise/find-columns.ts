@@ -94,6 +94,7 @@ function isLabel(text: string): boolean {
   if (!/[\u4e00-\u9fff]/u.test(text)) return false;
   const label = readLabel(text);
   if (label.ofWhich || label.formulas.length > 0) return true;
+  if (label.measure.unit !== '' && label.label !== '') return true;
   return label.label.length >= 3 && !/^[\d.,，+\-－(（约]/u.test(text);
 }
 
