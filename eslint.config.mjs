@@ -290,6 +290,8 @@ export default tseslint.config(
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
       'jest/no-disabled-tests': 'error',
       'jest/require-top-level-describe': 'error',
+      // Chinese text spread into its characters is what a test often wants.
+      '@typescript-eslint/no-misused-spread': 'off',
       // A row of `it.each` has as many columns as it needs.
       'max-params': 'off',
     },
