@@ -31,6 +31,12 @@ function listed(table: string): readonly string[] {
     .filter((text) => text !== '');
 }
 
+/** Puts the keys of every object in order. */
+function sortKeys(_: string, json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  return Object.fromEntries(Object.entries(json).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 const WARMTH = `
   A 家
   B 万元, 其B1<B 万元, 其B2<B 万元, 其B3<B 万元, 其B4<B 万元, 其B5<B 万元, 其B6<B 万元
@@ -105,9 +111,8 @@ describe('the shipped templates', () => {
 
   it.each(catalogueIds())('%s names itself like its file, with its keys sorted', (id) => {
     const json = catalogueJson(id);
-    const keys = Object.keys(Object(json));
     expect(catalogueEntry(id).id).toBe(id);
-    expect(keys).toEqual([...keys].sort());
+    expect(JSON.stringify(json)).toBe(JSON.stringify(json, sortKeys));
   });
 
   it.each(catalogueIds())('%s says the year of its title and labels', (id) => {

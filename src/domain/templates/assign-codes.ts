@@ -45,26 +45,28 @@ export function assignCodes(
 ): AssignedCodes {
   const drafts = draftRows(printed, errata);
   const repaired = repairPairs(drafts);
-  const used = new Set<string>(drafts.flatMap(({ code }) => (code === undefined ? [] : [code])));
+  const used = new Set<string>();
+  for (const { code } of drafts) if (code !== undefined) used.add(code);
   const seen = new Set<string>();
   const doubled = new Set<string>();
-  const rows: CodedRow[] = [];
   let above: ItemCode | undefined;
-  for (const draft of drafts) {
+  const rows = drafts.map((draft): CodedRow => {
     const { code } = draft;
-    if (code === undefined) {
-      rows.push({ ...draft, code: freeCode(above, 1, used), base: above });
-    } else if (seen.has(code)) {
-      doubled.add(code);
-      rows.push({ ...draft, code: freeCode(code, 2, used), base: undefined });
-      above = code;
-    } else {
+    if (code === undefined) return toCoded(draft, freeCode(above, 1, used), above);
+    above = code;
+    if (!seen.has(code)) {
       seen.add(code);
-      rows.push({ ...draft, code, base: undefined });
-      above = code;
+      return toCoded(draft, code, undefined);
     }
-  }
+    doubled.add(code);
+    return toCoded(draft, freeCode(code, 2, used), undefined);
+  });
   return { rows, doubled, repaired };
+}
+
+function toCoded(draft: DraftRow, code: ItemCode, base: ItemCode | undefined): CodedRow {
+  const { row, printedCode, label, columnLabel } = draft;
+  return { row, code, printedCode, base, label, columnLabel };
 }
 
 function draftRows(printed: readonly PrintedRow[], errata: readonly Erratum[]): DraftRow[] {

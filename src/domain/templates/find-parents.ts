@@ -1,7 +1,13 @@
+import { rememberTexts } from '../kernel/remember';
 import type { ItemCode } from './item';
+import { toItemCode } from './item-code';
 
 /** A lettered code with a number: letters, digits. */
 const NUMBERED = /^([A-Z]{1,2})(\d+)$/u;
+
+/** Lists of codes that a memory keeps; most sheets print one of a few. */
+const REMEMBERED = 200;
+const readParents = rememberTexts(parentsIn, REMEMBERED);
 
 /**
  * The item each code is a part of, by the codes alone and their order in print.
@@ -13,6 +19,11 @@ const NUMBERED = /^([A-Z]{1,2})(\d+)$/u;
  * @returns no entry for items on top
  */
 export function findParents(codes: readonly ItemCode[]): ReadonlyMap<ItemCode, ItemCode> {
+  return readParents(codes.join(' '));
+}
+
+function parentsIn(list: string): ReadonlyMap<ItemCode, ItemCode> {
+  const codes = list.split(' ').flatMap((text) => toItemCode(text) ?? []);
   const known = new Map<string, ItemCode>(codes.map((code) => [code, code]));
   const lastByLength = new Map<string, string>();
   const parents = new Map<ItemCode, ItemCode>();

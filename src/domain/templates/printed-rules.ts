@@ -42,12 +42,16 @@ export function rulesFromPrint(
   formulas: readonly FormulaReading[],
   print: FormPrint,
 ): PrintedRules {
-  const index = indexCodes(print.items.map(({ item }) => item));
+  const form = {
+    print,
+    index: indexCodes(print.items.map(({ item }) => item)),
+    children: childrenOf(print.items),
+  };
   const rules = new Map<string, SumRule | AtLeastRule>();
   const defects: RuleDefect[] = [];
   const summed = new Set<ItemCode>();
   for (const reading of distinct(formulas)) {
-    const { formula, defect, whole } = judge(reading, { print, index });
+    const { formula, defect, whole } = judge(reading, form);
     if (defect !== undefined) defects.push(defect);
     if (whole !== undefined && isSum(reading)) summed.add(whole);
     if (formula === undefined || isKnown(rules, formula)) continue;
@@ -55,6 +59,18 @@ export function rulesFromPrint(
     rules.set(rule.id, rule);
   }
   return { rules: [...rules.values()], defects, summed };
+}
+
+function childrenOf(items: readonly ReadItem[]): ReadonlyMap<ItemCode, readonly ReadItem[]> {
+  const children = new Map<ItemCode, ReadItem[]>();
+  for (const read of items) {
+    const { parent } = read.item;
+    if (parent === undefined) continue;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [read]);
+    else known.push(read);
+  }
+  return children;
 }
 
 /** The same formula may be seen on several rows, when its label is merged over them. */
@@ -69,6 +85,8 @@ function isSum(reading: FormulaReading): boolean {
 interface Form {
   readonly print: FormPrint;
   readonly index: CodeIndex;
+  /** Items by the item they are a part of, in print order. */
+  readonly children: ReadonlyMap<ItemCode, readonly ReadItem[]>;
 }
 
 function judge(reading: FormulaReading, form: Form): Judgement {
@@ -114,7 +132,7 @@ function judgeParts(reading: FormulaReading, formula: ResolvedFormula, form: For
     if (codes.length > 0) return refuse('doubled-code', reading, { whole, codes });
     return { formula, defect: undefined, whole };
   }
-  const leftOut = partsLeftOut(formula, form.print);
+  const leftOut = partsLeftOut(formula, form);
   if (twice.length === 0 && leftOut.length === 0) return { formula, defect: undefined, whole };
   const [first, ...others] = parts.filter((part) => !twice.includes(part));
   const added = leftOut.map((code): Part => ({ code, sign: 1 }));
@@ -137,18 +155,14 @@ function isOwnList(formula: ResolvedFormula, index: CodeIndex): boolean {
  * Numbered parts of the total that its formula does not name. A part that opens a list of its own with 其中
  * behind all others is left out on purpose.
  */
-function partsLeftOut(formula: ResolvedFormula, print: FormPrint): readonly ItemCode[] {
+function partsLeftOut(formula: ResolvedFormula, form: Form): readonly ItemCode[] {
   const named = new Set(formula.parts.map(({ code }) => code));
-  const whole = print.items.find(({ item }) => item.code === formula.whole)?.item;
-  const lastRow = Math.max(
-    ...print.items.filter(({ item }) => named.has(item.code)).map(({ row }) => row),
-  );
-  return print.items
-    .filter(({ item }) => item.parent === formula.whole && !named.has(item.code))
-    .filter(
-      ({ item }) =>
-        isNumbered(item) && whole !== undefined && countsAlike(whole.measure, item.measure),
-    )
+  const whole = form.index.get(formula.whole);
+  const children = form.children.get(formula.whole) ?? [];
+  const lastRow = children.findLast(({ item }) => named.has(item.code))?.row ?? 0;
+  return children
+    .filter(({ item }) => !named.has(item.code) && isNumbered(item))
+    .filter(({ item }) => whole !== undefined && countsAlike(whole.measure, item.measure))
     .filter((read) => !(read.opensOfWhich && read.row > lastRow))
     .map(({ item }) => item.code);
 }
@@ -196,13 +210,13 @@ type Rules = ReadonlyMap<string, SumRule | AtLeastRule>;
 
 /** Whether the same relation was already printed in other words. */
 function isKnown(rules: Rules, formula: ResolvedFormula): boolean {
-  const key = keyOf(formula.parts);
-  return [...rules.values()].some((rule) => {
-    if (formula.kind === 'equal') {
-      return rule.kind === 'sum' && rule.total === formula.whole && keyOf(rule.parts) === key;
-    }
-    return rule.kind === 'at-least' && rule.greater === formula.whole && keyOf(rule.lesser) === key;
-  });
+  for (const rule of rules.values()) {
+    const [whole, parts] =
+      rule.kind === 'sum' ? [rule.total, rule.parts] : [rule.greater, rule.lesser];
+    const isSameKind = (rule.kind === 'sum') === (formula.kind === 'equal');
+    if (isSameKind && whole === formula.whole && keyOf(parts) === keyOf(formula.parts)) return true;
+  }
+  return false;
 }
 
 function keyOf(parts: readonly Part[]): string {

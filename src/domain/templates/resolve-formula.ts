@@ -33,11 +33,16 @@ export type CodeIndex = ReadonlyMap<string, Item>;
 export function indexCodes(items: readonly Item[]): CodeIndex {
   const index = new Map<string, Item>();
   for (const item of items) {
-    const short = item.code.replace(/^0+(?=\d)/u, '');
+    const short = withoutZeros(item.code);
     if (short !== item.code && !index.has(short)) index.set(short, item);
   }
   for (const item of items) index.set(item.code, item);
   return index;
+}
+
+/** 1 for 01. */
+function withoutZeros(code: string): string {
+  return code.startsWith('0') ? code.replace(/^0+(?=\d)/u, '') : code;
 }
 
 type Relation = Extract<FormulaReading, { kind: 'relation' }>;
@@ -143,7 +148,7 @@ function lookUpParts(
 }
 
 function find(index: CodeIndex, code: string): Item | undefined {
-  return index.get(code) ?? index.get(code.replace(/^0+(?=\d)/u, ''));
+  return index.get(code) ?? index.get(withoutZeros(code));
 }
 
 /** A1220 for a bare 1220 in a formula of A1200. */
