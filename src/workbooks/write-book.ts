@@ -8,8 +8,8 @@ import { type NewPart, packZip } from './write-zip';
 export interface WrittenBook {
   readonly sheets: readonly WrittenSheet[];
   readonly stylesXml: string;
-  /** Whether dates count from 1904 (ECMA-376 Part 1, 18.17.4.1). */
-  readonly is1904?: boolean;
+  /** Whether programs calculate everything on opening, as for formulas without a result. */
+  readonly recalculates: boolean;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -20,8 +20,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Bytes of an .xlsx file. No clock and no machine goes into it: the same book gives the same bytes.
  *
  * Texts stand in the cells that hold them, not in a shared list, which every reader takes and which
- * keeps a sheet readable alone. Programs are asked to calculate when they open it, so that formulas
- * without a result get one.
+ * keeps a sheet readable alone.
  */
 export function writeBook(book: WrittenBook): Uint8Array {
   const { sheets } = book;
@@ -76,18 +75,21 @@ function workbookRelationsXml(sheets: readonly WrittenSheet[]): string {
   ]);
 }
 
-function workbookXml({ sheets, is1904 }: WrittenBook): string {
+/** Excel calculates files of older engines anew on opening; this is the number of Excel 2019 and 365. */
+const CALCULATED_BY = '191029';
+
+function workbookXml({ sheets, recalculates }: WrittenBook): string {
   const first = Math.max(
     0,
     sheets.findIndex(({ visibility }) => visibility === 'visible'),
   );
   return [
     `${XML_HEAD}<workbook xmlns="${SHEET_NAMESPACE}" xmlns:r="${OFFICE}">`,
-    is1904 === true ? '<workbookPr date1904="1"/>' : '<workbookPr/>',
+    '<workbookPr/>',
     `<bookViews><workbookView activeTab="${String(first)}"/></bookViews>`,
     `<sheets>${sheets.map(sheetEntry).join('')}</sheets>`,
     definedNamesXml(sheets),
-    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
+    `<calcPr calcId="${CALCULATED_BY}"${recalculates ? ' fullCalcOnLoad="1"' : ''}/></workbook>`,
   ].join('');
 }
 

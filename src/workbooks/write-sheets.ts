@@ -16,7 +16,7 @@ import { type StyleSheet, createStyleSheet } from './write-styles';
 export function writeSheets(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const styles = createStyleSheet(PLAIN_LOOK);
   const sheets = plans.map((plan) => writtenSheet(plan, styles));
-  return Promise.resolve(writeBook({ sheets, stylesXml: styles.toXml() }));
+  return Promise.resolve(writeBook({ sheets, stylesXml: styles.toXml(), recalculates: true }));
 }
 
 function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
