@@ -9,7 +9,7 @@ export interface FormulaShift {
 // Texts, quoted sheet names, brackets, then references, then any other word: a word such as
 // LOG10( or A1.B must be taken whole, or a piece of it would pass for a reference.
 const TOKEN =
-  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^[\]]*|(?<cols>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(!\u0080-\uffff])|[\w.$\u0080-\uffff]+/giu;
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^\]]*|(?<cols>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\w.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(!\u0080-\uffff])|[\w.$\u0080-\uffff]+/giu;
 
 const LOST = '#REF!';
 
