@@ -1,4 +1,4 @@
-import { type Amount, amountPer, shiftPoint, toNumber } from '../figures/amount';
+import { type Amount, amountPer, compareAmounts, multiply, shiftPoint } from '../figures/amount';
 import { placesToYuan } from '../figures/measure';
 import type { PerHeadLimits, PerHeadRule } from '../templates/rule';
 import { cellsOf, type CheckContext } from './check-context';
@@ -19,40 +19,56 @@ export function checkPerHead(rule: PerHeadRule, context: CheckContext): Verdict 
   if (obstacle !== undefined) {
     return found(unchecked({ rule, item: money, parts: [people] }, obstacle, context));
   }
-  const perHead = yuanPerHead(rule, context);
-  if (perHead === undefined) return NOT_APPLICABLE;
+  const grant = grantOf(rule, context);
+  if (grant === undefined) return NOT_APPLICABLE;
   const located = { item: money, parts: [people], cells: cellsOf(context.table, codes), rule };
-  const finding = judge(perHead, rule.limits, located);
+  const finding = judge(grant, rule.limits, located);
   return finding === undefined ? PASSED : found(finding);
 }
 
+/** Money in 元 and the people who share it. */
+interface Grant {
+  readonly yuan: Amount;
+  readonly heads: Amount;
+}
+
 /** `undefined` when a side is no positive amount, or the money's unit is not known. */
-function yuanPerHead({ people, money }: PerHeadRule, context: CheckContext): Amount | undefined {
+function grantOf({ people, money }: PerHeadRule, context: CheckContext): Grant | undefined {
   const item = context.table.template.itemsByCode.get(money);
   const places = item === undefined ? undefined : placesToYuan(item.measure);
   const given = statedAmount(context.readingOf(money));
   const heads = statedAmount(context.readingOf(people));
   if (places === undefined || given === undefined || heads === undefined) return undefined;
-  return amountPer(shiftPoint(given, places), heads);
+  return { yuan: shiftPoint(given, places), heads };
 }
 
 type Located = Pick<Finding, 'item' | 'parts' | 'cells'> & { readonly rule: PerHeadRule };
 
-function judge(perHead: Amount, limits: PerHeadLimits, located: Located): Finding | undefined {
-  if (!isPlausible(perHead, limits)) {
-    const slipped = [SLIP_PLACES, -SLIP_PLACES].some((places) =>
-      isPlausible(shiftPoint(perHead, places), limits),
-    );
-    return slipped
-      ? { code: 'per-head-slip', severity: 'error', ...located, perHead }
-      : { code: 'per-head-outside', severity: 'query', ...located, perHead };
-  }
+/** Compares without dividing: exact, and quick on the forms that are in order. */
+function judge(grant: Grant, limits: PerHeadLimits, located: Located): Finding | undefined {
   const { usual } = limits;
-  if (usual === undefined || toNumber(perHead) <= usual) return undefined;
-  return { code: 'per-head-high', severity: 'query', ...located, perHead, limit: usual };
+  if (isPlausible(grant, limits)) {
+    if (usual === undefined || !isAbove(grant, usual)) return undefined;
+    const perHead = perHeadOf(grant);
+    return { code: 'per-head-high', severity: 'query', ...located, perHead, limit: usual };
+  }
+  const slipped = [SLIP_PLACES, -SLIP_PLACES].some((places) =>
+    isPlausible({ ...grant, yuan: shiftPoint(grant.yuan, places) }, limits),
+  );
+  const perHead = perHeadOf(grant);
+  return slipped
+    ? { code: 'per-head-slip', severity: 'error', ...located, perHead }
+    : { code: 'per-head-outside', severity: 'query', ...located, perHead };
 }
 
-function isPlausible(perHead: Amount, { plausible: [least, most] }: PerHeadLimits): boolean {
-  const yuan = toNumber(perHead);
-  return yuan >= least && yuan <= most;
+function isPlausible(grant: Grant, { plausible: [least, most] }: PerHeadLimits): boolean {
+  return compareAmounts(grant.yuan, multiply(grant.heads, least)) >= 0 && !isAbove(grant, most);
+}
+
+function isAbove({ yuan, heads }: Grant, limit: number): boolean {
+  return compareAmounts(yuan, multiply(heads, limit)) > 0;
+}
+
+function perHeadOf({ yuan, heads }: Grant): Amount {
+  return amountPer(yuan, heads) ?? yuan;
 }

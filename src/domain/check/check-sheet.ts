@@ -33,6 +33,7 @@ function checkDefects(table: Table): readonly Finding[] {
 }
 
 function checkHidden({ grid, entries }: Table): readonly Finding[] {
+  if (grid.hiddenRows.size + grid.hiddenCols.size === 0) return [];
   const cells = [...entries.values()]
     .flatMap((entry) => cellOfEntry(entry))
     .filter(({ row, col }) => grid.hiddenRows.has(row) || grid.hiddenCols.has(col));

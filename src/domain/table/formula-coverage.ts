@@ -2,7 +2,8 @@ import { type Amount, isZero } from '../figures/amount';
 import type { CellRef } from '../grid/cell-ref';
 import type { ItemCode } from '../templates/item';
 import type { SumRule } from '../templates/rule';
-import { cellKey, findReach, type Reach } from './formula-reach';
+import { findReach, type Reach } from './formula-reach';
+import { cellKey } from './item-cells';
 import type { Addition } from './read-total-formula';
 import type { Entry, Table } from './table';
 

@@ -1,9 +1,10 @@
 import { type Amount, ZERO, addAmounts, negate } from '../figures/amount';
 import { rangeHolds } from '../grid/cell-range';
-import { type CellRef, SHEET_LIMITS } from '../grid/cell-ref';
+import type { CellRef } from '../grid/cell-ref';
 import { type Cell, findCell } from '../grid/grid';
 import { assertNever } from '../kernel/assert-never';
 import { cellsInRange } from './cells-in-range';
+import { cellKey, itemCells } from './item-cells';
 import { type Addition, type CellsAdded, readTotalFormula } from './read-total-formula';
 import type { Table } from './table';
 
@@ -23,11 +24,6 @@ export interface Reach {
   readonly constant: Amount;
 }
 
-/** Key of a cell in maps and sets. */
-export function cellKey(ref: CellRef): number {
-  return ref.row * SHEET_LIMITS.cols + ref.col;
-}
-
 /** Deepest chain of subtotals of the clerk's own (小计) that is followed. */
 const DEEPEST = 4;
 /** Most cells looked at for one formula: far more than a form has, so that no formula can hang us. */
@@ -44,10 +40,7 @@ export function findReach(
   table: Table,
   kept: ReadonlySet<number>,
 ): Reach | undefined {
-  const items = new Map<number, CellRef>();
-  for (const { binding } of table.entries.values()) {
-    if (binding.kind === 'cell') items.set(cellKey(binding.ref), binding.ref);
-  }
+  const items = itemCells(table);
   const walk: Walk = { table, kept, items, cells: new Map(), constant: ZERO, left: MOST_CELLS };
   return collect(addition, { weight: 1, depth: 0 }, walk) ? walk : undefined;
 }
@@ -91,12 +84,22 @@ function collectCells(added: CellsAdded, level: Level, walk: Walk): boolean {
   const filled = cellsInRange(walk.table.grid, added.range, walk.left);
   if (filled === undefined) return false;
   walk.left -= filled.length + 1;
-  // Items whose cell is blank are reached all the same: they may be filled tomorrow.
-  for (const [key, ref] of walk.items) {
-    if (!rangeHolds(added.range, ref) || findCell(walk.table.grid, ref) !== undefined) continue;
-    note(key, { ref, weight: level.weight, bySign: added.by === 'sign' }, walk);
-  }
+  noteBlankItems(added, level, walk);
   return filled.every((cell) => collectCell(cell, { ...level, added }, walk));
+}
+
+/** Items whose cell is blank are reached all the same: they may be filled tomorrow. */
+function noteBlankItems({ range, by }: CellsAdded, { weight }: Level, walk: Walk): void {
+  const noteBlank = (key: number, ref: CellRef): void => {
+    if (findCell(walk.table.grid, ref) !== undefined) return;
+    note(key, { ref, weight, bySign: by === 'sign' }, walk);
+  };
+  if (range.top === range.bottom && range.left === range.right) {
+    const ref = { row: range.top, col: range.left };
+    if (walk.items.has(cellKey(ref))) noteBlank(cellKey(ref), ref);
+    return;
+  }
+  for (const [key, ref] of walk.items) if (rangeHolds(range, ref)) noteBlank(key, ref);
 }
 
 function collectCell(
