@@ -13,16 +13,17 @@ export interface Run {
 
 /** Where and in which surroundings it is run, when that matters. */
 export interface RunOptions {
-  readonly cwd?: string;
+  /** Folder of another copy of the project. */
+  readonly project?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line as a user does, through its launcher, in a process of its own. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const launcher = path.join(PROJECT, 'src/cli/nuanbiao.mjs');
+  const launcher = path.join(options.project ?? PROJECT, 'src/cli/nuanbiao.mjs');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [launcher, ...args], {
-      cwd: options.cwd ?? PROJECT,
+      cwd: PROJECT,
       env: { ...process.env, ...options.env },
     });
     const run = { stdout: '', stderr: '' };
