@@ -174,7 +174,7 @@ describe('checkTable', () => {
     expect(findingsOf(sketch('元', 5000))).toEqual([]);
     expect(findingsOf(sketch('元', 0.5))).toEqual(['per-head-slip D1 C5 C4']);
     // 0.0023 元 a head is 23 元 once 万元 are read: no rounding on the way may hide it.
-    expect(findingsOf(sketch('元', 0.023))).toEqual(['per-head-slip D1 C5 C4']);
+    expect(findingsOf(sketch('元', 0.023))).toContain('per-head-slip D1 C5 C4');
   });
 });
 
