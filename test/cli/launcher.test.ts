@@ -25,7 +25,7 @@ describe('the launcher', () => {
         { code: 0, stderr: '' },
         { code: 0, stderr: '' },
       ]);
-      expect(runs[0]?.stdout).toMatch(/^warmth-2022-beijing/u);
+      expect(runs[0].stdout).toMatch(/^warmth-2022-beijing/u);
       expect(await readdir(path.join(clone, 'dist/cli-builds'))).toHaveLength(1);
     });
   });

@@ -1,6 +1,3 @@
-import type { Finding, FindingCode } from '../../../../src/domain/check/finding';
-import { type Amount, parseAmount, subtractAmounts } from '../../../../src/domain/figures/amount';
-import { parseA1 } from '../../../../src/domain/grid/cell-ref';
 import {
   findingAdvice,
   findingMessage,
@@ -8,307 +5,28 @@ import {
   findingStatement,
 } from '../../../../src/ui/text/zh-cn/findings';
 import { codeOf } from '../../../support/code-of';
-import { answered, atLeast, ofWhich, paired, perHead, sum } from '../../../support/rules';
+import { EVERY_FINDING, TABLE } from '../../../support/every-finding';
 import { tableOf } from '../../../support/table-of';
 
-const table = tableOf({
-  rows: [
-    ['A', '慰问人数（人次）', 10],
-    ['B', '筹集慰问款物总额（万元）', 27.22],
-    ['B1', '财政（万元）', 20],
-    ['B2', '职工捐款（万元）', 7.29],
-    ['C', '是否建档（是/否）', '是'],
-    ['D', '在疫情防控期间坚守岗位的医务人员及其家属中生活困难的（人次）', ''],
-  ],
-});
-
-function amount(text: string): Amount {
-  const parsed = parseAmount(text);
-  if (parsed === undefined) throw new Error(`No amount: ${text}`);
-  return parsed;
-}
-
-function about(item: string | undefined, parts: readonly string[] = [], cells = ['C5']) {
-  return {
-    item: item === undefined ? undefined : codeOf(item),
-    parts: parts.map(codeOf),
-    cells: cells.flatMap((cell) => parseA1(cell) ?? []),
-  };
-}
-
-function sides(actual: string, expected: string) {
-  const [one, other] = [amount(actual), amount(expected)];
-  return { actual: one, expected: other, difference: subtractAmounts(one, other) };
-}
-
-const B = sum('B', 'B1', 'B2');
-const pair = paired('A', 'B');
-const head = perHead('A', 'B');
-
-/** One finding of every kind with the sentence it must give; the compiler asks for new kinds. */
-const SENTENCES: { readonly [C in FindingCode]: readonly [Finding & { code: C }, string] } = {
-  'sum-mismatch': [
-    {
-      code: 'sum-mismatch',
-      severity: 'error',
-      ...about('B', ['B1', 'B2']),
-      rule: B,
-      sides: sides('27.22', '27.29'),
-      causes: [],
-    },
-    'B 筹集慰问款物总额 27.22 ≠ B1+B2 = 27.29，差 -0.07 万元',
-  ],
-  'sum-rounding': [
-    {
-      code: 'sum-rounding',
-      severity: 'hint',
-      ...about('B', ['B1', 'B2']),
-      rule: B,
-      sides: sides('27.3', '27.29'),
-    },
-    'B 筹集慰问款物总额 27.3 ≈ B1+B2 = 27.29，差 0.01 万元，在四舍五入范围内',
-  ],
-  'of-which-exceeds': [
-    {
-      code: 'of-which-exceeds',
-      severity: 'error',
-      ...about('B', ['B1']),
-      rule: ofWhich('B', 'B1'),
-      sides: sides('27.22', '30'),
-      causes: [],
-    },
-    'B 筹集慰问款物总额 27.22 < 其中 B1 = 30，其中项多出 2.78 万元',
-  ],
-  'of-which-short': [
-    {
-      code: 'of-which-short',
-      severity: 'query',
-      ...about('B', ['B1', 'B2']),
-      rule: ofWhich('B', 'B1', 'B2'),
-      sides: sides('27.22', '27'),
-    },
-    'B 筹集慰问款物总额 27.22 > 其中 B1+B2 = 27，有 0.22 万元没有列入其中项',
-  ],
-  'at-least-broken': [
-    {
-      code: 'at-least-broken',
-      severity: 'error',
-      ...about('B', ['B1']),
-      rule: atLeast('B', 'B1'),
-      sides: sides('5', '7'),
-    },
-    'B 筹集慰问款物总额 应不小于分项：5 < B1 = 7，少 2 万元',
-  ],
-  'rule-unchecked': [
-    {
-      code: 'rule-unchecked',
-      severity: 'unchecked',
-      ...about('B', ['B1', 'B2']),
-      rule: B,
-      reason: 'all-blank',
-    },
-    'B=B1+B2：各项都没有填',
-  ],
-  'people-without-money': [
-    {
-      code: 'people-without-money',
-      severity: 'query',
-      ...about('A', ['B']),
-      rule: pair,
-      people: amount('10'),
-    },
-    'A 慰问人数 填了 10 人次，B 没有金额',
-  ],
-  'money-without-people': [
-    {
-      code: 'money-without-people',
-      severity: 'query',
-      ...about('B', ['A']),
-      rule: pair,
-      money: amount('27.22'),
-    },
-    'B 筹集慰问款物总额 填了 27.22 万元，A 没有人数',
-  ],
-  'per-head-slip': [
-    {
-      code: 'per-head-slip',
-      severity: 'error',
-      ...about('B', ['A']),
-      rule: head,
-      perHead: amount('8000000'),
-    },
-    'B 筹集慰问款物总额 除以 A 的人数，人均 8000000 元，不在 20–20000 元之间，疑元与万元填错',
-  ],
-  'per-head-outside': [
-    {
-      code: 'per-head-outside',
-      severity: 'query',
-      ...about('B', ['A']),
-      rule: head,
-      perHead: amount('15'),
-    },
-    'B 筹集慰问款物总额 除以 A 的人数，人均 15 元，不在 20–20000 元之间',
-  ],
-  'per-head-high': [
-    {
-      code: 'per-head-high',
-      severity: 'query',
-      ...about('B', ['A']),
-      rule: head,
-      perHead: amount('4000'),
-      limit: 3000,
-    },
-    'B 筹集慰问款物总额 除以 A 的人数，人均 4000 元，高于 3000 元',
-  ],
-  'answer-without-amount': [
-    {
-      code: 'answer-without-amount',
-      severity: 'query',
-      ...about('C', ['B']),
-      rule: answered('C', 'B'),
-    },
-    'C 是否建档 填“是”，B 没有数',
-  ],
-  'amount-without-answer': [
-    {
-      code: 'amount-without-answer',
-      severity: 'query',
-      ...about('C', ['B']),
-      rule: answered('C', 'B'),
-      amount: amount('3'),
-    },
-    'B 筹集慰问款物总额 填了 3 万元，C 没有填“是”',
-  ],
-  unreadable: [
-    {
-      code: 'unreadable',
-      severity: 'error',
-      ...about('A'),
-      raw: '约三十',
-      reason: 'not-a-number',
-    },
-    'A 慰问人数 填的“约三十”不是数，没有当作 0',
-  ],
-  'text-number': [
-    { code: 'text-number', severity: 'hint', ...about('A'), raw: '１２', figure: amount('12') },
-    'A 慰问人数 的“１２”是文本，已按 12 使用',
-  ],
-  negative: [
-    { code: 'negative', severity: 'error', ...about('A'), figure: amount('-5') },
-    'A 慰问人数 是负数 -5',
-  ],
-  fraction: [
-    { code: 'fraction', severity: 'error', ...about('A'), figure: amount('1.5') },
-    'A 慰问人数 1.5 人次 不是整数',
-  ],
-  'excess-decimals': [
-    {
-      code: 'excess-decimals',
-      severity: 'hint',
-      ...about('B'),
-      figure: amount('27.2849'),
-      decimals: 4,
-    },
-    'B 筹集慰问款物总额 27.2849 有 4 位小数',
-  ],
-  'shown-differs': [
-    {
-      code: 'shown-differs',
-      severity: 'hint',
-      ...about('B'),
-      figure: amount('27.2849'),
-      shown: '27.28',
-    },
-    'B 筹集慰问款物总额 表上显示“27.28”，实际存的是 27.2849',
-  ],
-  'blank-items': [
-    {
-      code: 'blank-items',
-      severity: 'hint',
-      ...about(undefined),
-      items: ['B1', 'B2'].map(codeOf),
-    },
-    '有 2 项没有填：B1、B2',
-  ],
-  'head-incomplete': [
-    {
-      code: 'head-incomplete',
-      severity: 'error',
-      ...about(undefined),
-      fields: ['organisation', 'phone'],
-    },
-    '表头没有填：填报单位、联系电话',
-  ],
-  'head-absent': [
-    { code: 'head-absent', severity: 'hint', ...about(undefined, [], []), fields: ['date'] },
-    '表上没有找到这些栏：填报日期',
-  ],
-  'formula-damaged': [
-    {
-      code: 'formula-damaged',
-      severity: 'error',
-      ...about('B'),
-      formula: 'SUM(C6:C6)',
-      problem: { kind: 'misses', codes: [codeOf('B2')] },
-    },
-    'B 筹集慰问款物总额 的公式“=SUM(C6:C6)”没有包括 B2',
-  ],
-  'total-computed': [
-    { code: 'total-computed', severity: 'hint', ...about('B'), figure: amount('27.29') },
-    'B 筹集慰问款物总额 的公式没有存下结果，按分项算得 27.29 万元',
-  ],
-  'hidden-cells': [
-    { code: 'hidden-cells', severity: 'hint', ...about(undefined), rows: [4, 6], cols: [1] },
-    '第 5、7 行、B 列被隐藏，里面的数也算在内',
-  ],
-  'other-year': [
-    { code: 'other-year', severity: 'hint', ...about(undefined), printed: 2022, found: 2021 },
-    '表样是 2022 年的，表上写的是 2021 年',
-  ],
-  'item-absent': [
-    { code: 'item-absent', severity: 'error', ...about('B2', [], []), label: '职工捐款' },
-    '表上没有 B2 职工捐款 这一行',
-  ],
-  'rule-defective': [
-    {
-      code: 'rule-defective',
-      severity: 'hint',
-      ...about('B'),
-      defect: {
-        kind: 'unknown-code',
-        printed: 'B=B1+B9',
-        total: codeOf('B'),
-        codes: ['B9'],
-        meant: undefined,
-      },
-    },
-    '表上印的“B=B1+B9”用到了表上没有的代码 B9，这条关系没有审核',
-  ],
-  'columns-unread': [
-    { code: 'columns-unread', severity: 'hint', ...about(undefined), cols: [5, 6] },
-    'F、G 列也有数，没有审核',
-  ],
-};
-
-const rows = Object.values(SENTENCES);
+const rows = Object.values(EVERY_FINDING);
 
 describe('findingStatement', () => {
   it.each(rows.map(([finding, sentence]) => [finding.code, sentence, finding] as const))(
     'words %s as: %s',
     (_, sentence, finding) => {
-      expect(findingStatement(finding, table)).toBe(sentence);
+      expect(findingStatement(finding, TABLE)).toBe(sentence);
     },
   );
 
   it('says that a blank total is blank, though it counts as 0', () => {
-    const [finding] = SENTENCES['sum-mismatch'];
+    const [finding] = EVERY_FINDING['sum-mismatch'];
     const blank = tableOf({ rows: [['B', '筹集慰问款物总额（万元）', '']] });
     expect(findingStatement(finding, blank)).toContain('（没有填） ≠ B1+B2');
   });
 
   it('shortens a label too long for a sentence', () => {
-    const finding = { ...SENTENCES.negative[0], item: codeOf('D') };
-    expect(findingStatement(finding, table)).toBe(
+    const finding = { ...EVERY_FINDING.negative[0], item: codeOf('D') };
+    expect(findingStatement(finding, TABLE)).toBe(
       'D 在疫情防控期间坚守岗位的医务人员及其家属… 是负数 -5',
     );
   });
@@ -316,7 +34,7 @@ describe('findingStatement', () => {
 
 describe('findingMessage', () => {
   it('stands alone: cells, both sides, difference and what to do', () => {
-    expect(findingMessage(SENTENCES['sum-mismatch'][0], table)).toBe(
+    expect(findingMessage(EVERY_FINDING['sum-mismatch'][0], TABLE)).toBe(
       'C5：B 筹集慰问款物总额 27.22 ≠ B1+B2 = 27.29，差 -0.07 万元。请核对合计与各分项，改正后再报。',
     );
   });
@@ -324,7 +42,7 @@ describe('findingMessage', () => {
   it.each(rows.map(([finding]) => [finding.code, finding] as const))(
     'leaves no gap in %s',
     (_, finding) => {
-      const message = findingMessage(finding, table);
+      const message = findingMessage(finding, TABLE);
       expect(message).not.toMatch(/undefined|NaN|\[object|。。|“”/u);
       expect(message.endsWith('。')).toBe(true);
     },
@@ -340,6 +58,6 @@ describe('findingName', () => {
 
 describe('findingAdvice', () => {
   it('asks for an explanation where a figure may be right', () => {
-    expect(findingAdvice(SENTENCES['people-without-money'][0])).toBe('请核对；属实请填写说明');
+    expect(findingAdvice(EVERY_FINDING['people-without-money'][0])).toBe('请核对；属实请填写说明');
   });
 });
