@@ -71,16 +71,25 @@ function toCoded(draft: DraftRow, code: ItemCode, base: ItemCode | undefined): C
 
 function draftRows(printed: readonly PrintedRow[], errata: readonly Erratum[]): DraftRow[] {
   const drafts: DraftRow[] = [];
+  let shown = '';
   let run = 0;
   printed.forEach((row, i) => {
-    run = i > 0 && row.code !== '' && printed[i - 1]?.code === row.code ? run + 1 : 0;
-    const draft = draftRow(row, i, run);
+    const isSame = shown !== '' && (row.code === shown || isLeftOver(row, shown, run));
+    run = isSame ? run + 1 : 0;
+    shown = isSame ? shown : row.code;
+    const draft = draftRow(row.code === shown ? row : { ...row, code: shown }, i, run);
     const erratum = errata.find((candidate) => candidate.row === i);
     if (erratum !== undefined) draft.code = erratum.code;
     if (draft.code === undefined && draft.label === '' && draft.columnLabel === '') return;
     drafts.push(withMergedLabel(draft, drafts.at(-1)));
   });
   return drafts;
+}
+
+/** Whether a row without a code stands below a cell with two, of which one is left for it. */
+function isLeftOver(row: PrintedRow, shown: string, run: number): boolean {
+  if (row.code !== '' || (row.label === '' && row.columnLabel === '')) return false;
+  return (readCodeCell(shown)?.codes.length ?? 0) > run + 1;
 }
 
 /**

@@ -105,14 +105,18 @@ describe('readPrintedRows: items', () => {
     ]);
   });
 
-  it('reads two codes of one cell merged over two rows', () => {
-    expect(
-      itemsOf([
-        ['CIO\nDIO', '先进模范人物', '慰问对象（人次）'],
-        ['CIO\nDIO', '先进模范人物', '发放款物（万元）'],
-      ]).map((words) => words.slice(0, 3)),
-    ).toEqual(['C10', 'D10']);
-  });
+  it.each(['CIO\nDIO', ''])(
+    'reads two codes of one cell over two rows, the second showing %j',
+    (code) => {
+      expect(
+        read([
+          ['CIO\nDIO', '先进模范人物', '慰问对象（人次）'],
+          [code, '先进模范人物', '发放款物（万元）'],
+          ['', '其中：劳动模范', '发放款物（万元）'],
+        ]).itemOfRow,
+      ).toEqual(['C10', 'D10', 'D10.1']);
+    },
+  );
 
   it.each<[string, Rows[number]]>([
     ['in the label', ['', 'A1 其中：省级（个）']],
