@@ -4,15 +4,14 @@ import { amountOfNumber, decimalsOf, parseAmount } from './amount';
 import type { Reading, UnreadableReason } from './figure';
 import { toHalfWidth } from './half-width';
 import type { Measure } from './measure';
+import { toPlainDecimal } from './plain-decimal';
 
 /** Signs that clerks write for "nothing": dashes of every length, a slash, 无. */
 const NOTHING = /^(?:[-\u2010-\u2015\u2212/\\]{1,4}|无)$/u;
-/** Digits with an optional sign, in groups of three or in none, and an optional fraction. */
-const NUMBER = /^([+-]?)(\d{1,15}|\d{1,3}(?:([, ])\d{3})(?:\3\d{3}){0,4})?(\.\d{0,12})?$/u;
 /** Longest text that could state a figure; longer text is a remark, and no pattern is tried on it. */
 const LONGEST_FIGURE = 40;
-const SPACES_AT_ENDS = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/gu;
-const MINUS_SIGNS = /[\u2212\u2010\u2011\u2013]/gu;
+/** A space nobody sees, as web pages leave it behind. */
+const ZERO_WIDTH_SPACE = '\u200b';
 
 const BLANK_READING: Reading = { kind: 'blank' };
 
@@ -59,7 +58,7 @@ function readText(raw: string, measure: Measure): Reading {
   if (raw.length > LONGEST_FIGURE) {
     return raw.trim() === '' ? BLANK_READING : unreadable('too-long');
   }
-  const text = toHalfWidth(raw).replace(SPACES_AT_ENDS, '');
+  const text = toHalfWidth(raw).replaceAll(ZERO_WIDTH_SPACE, '').trim();
   if (text === '' || NOTHING.test(text)) return BLANK_READING;
   if (measure.kind === 'answer') return readAnswer(text);
   return readNumberText(withoutUnit(text, measure), text);
@@ -73,7 +72,7 @@ function readAnswer(text: string): Reading {
 
 function withoutUnit(text: string, measure: Measure): string {
   if (measure.unit === '' || !text.endsWith(measure.unit)) return text;
-  return text.slice(0, -measure.unit.length).replace(SPACES_AT_ENDS, '');
+  return text.slice(0, -measure.unit.length).trim();
 }
 
 function readNumberText(text: string, whole: string): Reading {
@@ -83,19 +82,6 @@ function readNumberText(text: string, whole: string): Reading {
   const point = plain.indexOf('.');
   const decimals = point === -1 ? 0 : plain.length - point - 1;
   return { kind: 'figure', figure: { amount, decimals }, fromText: true };
-}
-
-/** `-1234.5` for `(1,234.5)`; `undefined` when the text is no number. */
-function toPlainDecimal(text: string): string | undefined {
-  const signed = text.replace(MINUS_SIGNS, '-');
-  const bracketed = signed.startsWith('(') && signed.endsWith(')');
-  const match = NUMBER.exec(bracketed ? signed.slice(1, -1) : signed);
-  if (match === null) return undefined;
-  const [, sign = '', whole = '', , fraction = ''] = match;
-  if ((whole === '' && fraction.length < 2) || (bracketed && sign !== '')) return undefined;
-  const digits = whole.replace(/[, ]/gu, '');
-  const negative = bracketed || sign === '-';
-  return `${negative ? '-' : ''}${digits === '' ? '0' : digits}${fraction === '.' ? '' : fraction}`;
 }
 
 /** A number with something behind it that is not the item's unit, as opposed to no number at all. */

@@ -54,7 +54,9 @@ function choose(form: FormPrint, catalogue: readonly RegisteredTemplate[]): Choi
   const [best] = catalogue
     .map((template) => matchTemplate(index, template))
     .map((match) => ({ match, tie: tieOf(form, match) }))
-    .sort((a, b) => b.match.share - a.match.share || b.tie - a.tie);
+    .sort((a, b) =>
+      a.match.share === b.match.share ? b.tie - a.tie : b.match.share - a.match.share,
+    );
   if (best === undefined) return undefined;
   return { match: best.match, registered: isRegistered(form, best.match) };
 }

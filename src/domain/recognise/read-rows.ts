@@ -39,28 +39,34 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
   const others: LiveRows['others'][number][] = [];
   const end = Math.min(block.lastRow + ROWS_BELOW, block.footRow);
   for (let row = block.firstRow; row <= end; row += 1) {
-    const labels = labelsAt(view, columns, { row, code: codes.get(row), before: items.at(-1) });
     const code = codes.get(row);
-    if (code === undefined && row > block.lastRow && !isItem(labels)) {
-      if (labels.label !== '') break;
-      continue;
+    const labels = labelsAt(view, columns, { row, code, before: items.at(-1) });
+    if (code !== undefined || isItem(labels)) {
+      const value = view.anchorOf({ row, col: columns.value });
+      items.push({ ...labels, number: '', ...codeOf(code), row, value });
+    } else if (row > block.lastRow && labels.label !== '') {
+      break;
+    } else {
+      others.push(...otherRow(view, columns, { row, text: labels.label }));
     }
-    if (code === undefined && !isItem(labels)) {
-      const { label } = readLabel(labels.label);
-      const filled = view.textAt({ row, col: columns.value }) !== '';
-      if (label !== '' && !COLUMN_HEADS.test(label)) others.push({ row, label, filled });
-      continue;
-    }
-    items.push({
-      ...labels,
-      number: '',
-      code: code?.found ?? '',
-      misread: code?.misread ?? false,
-      row,
-      value: view.anchorOf({ row, col: columns.value }),
-    });
   }
   return { items, others };
+}
+
+function codeOf(code: RowCode | undefined): Pick<LiveRow, 'code' | 'misread'> {
+  return code === undefined
+    ? { code: '', misread: false }
+    : { code: code.found, misread: code.misread };
+}
+
+function otherRow(
+  view: GridView,
+  columns: Columns,
+  at: { row: number; text: string },
+): LiveRows['others'] {
+  const { label } = readLabel(at.text);
+  if (label === '' || COLUMN_HEADS.test(label)) return [];
+  return [{ row: at.row, label, filled: view.textAt({ row: at.row, col: columns.value }) !== '' }];
 }
 
 interface RowCode {
@@ -98,18 +104,23 @@ function labelsAt(
   at: { row: number; code: RowCode | undefined; before: LiveRow | undefined },
 ): RowLabels {
   const texts = textsAt(view, columns.labels, at.row);
-  if (at.code !== undefined && at.code.rest !== '') {
-    const further = texts.filter(({ text }) => !text.endsWith(at.code?.rest ?? ''));
-    return { label: at.code.rest, columnLabel: further[0]?.text ?? '' };
+  const rest = at.code?.rest ?? '';
+  if (rest !== '') {
+    return { label: rest, columnLabel: texts.find(({ text }) => !text.endsWith(rest))?.text ?? '' };
   }
   const [first, second] = texts;
   if (first === undefined) return { label: '', columnLabel: '' };
   if (second !== undefined) return { label: first.text, columnLabel: second.text };
-  const alone = first.col !== columns.labels[0] && columns.labels.length > 1;
-  if (alone && isColumnLabel(first.text) && at.before !== undefined) {
-    return { label: at.before.label, columnLabel: first.text };
-  }
-  return { label: first.text, columnLabel: '' };
+  return columns.labels[0] === first.col
+    ? { label: first.text, columnLabel: '' }
+    : withLabelAbove(first.text, at.before);
+}
+
+/** A lone text of the second label column belongs to the label above it, if it is a column label at all. */
+function withLabelAbove(text: string, before: LiveRow | undefined): RowLabels {
+  return before !== undefined && isColumnLabel(text)
+    ? { label: before.label, columnLabel: text }
+    : { label: text, columnLabel: '' };
 }
 
 /** A label of the second column that only makes sense with the label above it: 发放款物(万元). */

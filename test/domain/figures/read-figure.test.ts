@@ -110,7 +110,7 @@ describe('readFigure', () => {
         fc.integer({ min: -1e9, max: 1e9 }),
         fc.integer({ min: 0, max: 4 }),
         (n, places) => {
-          const decimal = ((n || 0) / 10 ** places).toFixed(places);
+          const decimal = (n / 10 ** places).toFixed(places);
           const [whole = '', ...fraction] = decimal.split('.');
           const grouped = [whole.replace(/\B(?=(?:\d{3})+$)/gu, ','), ...fraction].join('.');
           const plain = describeReading(text(decimal), '万元');
