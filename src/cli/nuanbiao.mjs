@@ -8,8 +8,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const OLDEST_NODE = [20, 9];
-/** Builds of earlier sources that another process may still be running are left alone for a day. */
-const KEEP_MS = 24 * 60 * 60 * 1000;
+/** Builds of earlier sources that another process may still be running are left alone for an hour. */
+const KEEP_MS = 60 * 60 * 1000;
 /** A build that takes longer than this is announced, so that nobody thinks the program hangs. */
 const ANNOUNCE_MS = 1500;
 const COULD_NOT = 2;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Version of the report's shape; a change that breaks a reader raises it. */
 export const CHECK_REPORT_VERSION = 1;
