@@ -43,8 +43,14 @@ export function findCodeCells(view: GridView): readonly FoundCode[] {
 }
 
 function readLettered(cell: Cell): CodeCell | undefined {
-  if (cell.value.kind !== 'text' || cell.value.text.length > LONGEST_LABEL) return undefined;
-  return readCodeCell(cell.value.text);
+  if (cell.value.kind !== 'text') return undefined;
+  const { text } = cell.value;
+  return text.length <= LONGEST_LABEL && mayBeginWithCode(text) ? readCodeCell(text) : undefined;
+}
+
+/** Codes begin with a letter or a bracket; most cells begin with a Chinese word and need no reading. */
+function mayBeginWithCode(text: string): boolean {
+  return /^[\s\u200b]*[A-Za-zＡ-Ｚａ-ｚ([（［]/u.test(text);
 }
 
 function collect(

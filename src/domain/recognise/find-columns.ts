@@ -21,6 +21,8 @@ const VALUE_HEADS: ReadonlySet<string> = new Set(
 const OTHER_HEADS: ReadonlySet<string> = new Set(
   '备注 说明 填报说明 编号 序号 代码 行次 编码 审核'.split(' '),
 );
+/** A head is a word, its characters perhaps spaced out. */
+const LONGEST_HEAD = 12;
 /** Heads stand at most this many rows above the first item. */
 const HEAD_ROWS = 4;
 /** Share of a form's rows that must carry a label for a column to be a label column. */
@@ -76,7 +78,8 @@ function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
 }
 
 function isHead(text: string): boolean {
-  const word = text.length <= 12 ? text.replace(/\s/gu, '') : text;
+  if (text.length > LONGEST_HEAD) return false;
+  const word = text.replace(/\s/gu, '');
   return VALUE_HEADS.has(word) || OTHER_HEADS.has(word);
 }
 

@@ -1,5 +1,6 @@
 import { type Amount, parseAmount } from '../figures/amount';
 import type { CellRange } from '../grid/cell-range';
+import { rememberBy } from '../kernel/remember';
 import { type FormulaToken, splitFormula } from './formula-tokens';
 
 /**
@@ -43,6 +44,13 @@ const MOST_ROUND_DECIMALS = 15;
 const NO_SHEET_NAME = /[[\]()+*/^&=<>,:;{}"]/u;
 const LONGEST_SHEET_NAME = 31;
 
+/** Formulas that a memory keeps: the totals of some hundred forms. */
+const REMEMBERED = 2000;
+const remembering = rememberBy(readFresh, {
+  keyOf: ({ formula, sheet }) => `${sheet}!${formula}`,
+  limit: REMEMBERED,
+});
+
 /**
  * Reads a formula as a sum: SUM, SUBTOTAL(9,…), ROUND with fixed decimals, `+`, `-`, brackets, numbers,
  * and cells of its own sheet.
@@ -51,6 +59,10 @@ const LONGEST_SHEET_NAME = 31;
  * @param sheet - name of the sheet it stands on, which it may name itself
  */
 export function readTotalFormula(formula: string, sheet: string): TotalFormula {
+  return remembering({ formula, sheet });
+}
+
+function readFresh({ formula, sheet }: { formula: string; sheet: string }): TotalFormula {
   if (linksToWorkbook(formula)) return { kind: 'external' };
   const tokens = splitFormula(formula);
   if (tokens === undefined) return { kind: 'unknown' };
