@@ -1,4 +1,4 @@
-import { type FillableTable, type UpdateChoice, isChosen, planFill } from '../app/plan-fill';
+import { type FillableTable, type UpdateChoice, planFill } from '../app/plan-fill';
 import type { PlannedWrite } from '../domain/fill/fill-plan';
 import { toHalfWidth } from '../domain/figures/half-width';
 import type { ExitCode } from './exit-code';
@@ -6,6 +6,7 @@ import { listText } from '../ui/text/zh-cn/lists';
 import { faultText } from '../ui/text/zh-cn/faults';
 import { writeFaultText } from '../ui/text/zh-cn/write-faults';
 import { fillBytes, resultExtension } from './fill-bytes';
+import { lossesText } from './losses';
 import { type OpenedFile, openFile } from './open-file';
 import { renderFillPlan } from './render-fill';
 import { saveFile, targetProblem } from './save-file';
@@ -35,12 +36,12 @@ function idleCodes(update: UpdateChoice, writes: readonly PlannedWrite[]): reado
   return [...update].filter((code) => !disagreeing.some((one) => one === code));
 }
 
-function isLeftWrong({ plan }: FillableTable, update: UpdateChoice): boolean {
-  const isUnresolved = ({ reason }: FillableTable['plan']['unfillable'][number]): boolean =>
-    reason === 'part-unreadable' || reason === 'part-absent';
-  return (
-    plan.writes.some((write) => !isChosen(write, update)) || plan.unfillable.some(isUnresolved)
+/** Whether a total still disagrees or could not be filled because of what stands in its parts. */
+function isLeftWrong({ plan, chosen }: FillableTable): boolean {
+  const isObstructed = plan.unfillable.some(
+    ({ reason }) => reason === 'part-unreadable' || reason === 'part-absent',
   );
+  return chosen.length < plan.writes.length || isObstructed;
 }
 
 function complain(session: Session, text: string): ExitCode {
@@ -52,25 +53,18 @@ interface Job {
   readonly file: string;
   readonly opened: OpenedFile;
   readonly tables: readonly FillableTable[];
-  readonly update: UpdateChoice;
 }
 
 async function writeFilled(job: Job, options: FillOptions, session: Session): Promise<ExitCode> {
-  const { file, opened, tables, update } = job;
-  const writes = tables.flatMap(({ plan }) => plan.writes.filter((one) => isChosen(one, update)));
-  const filled = await fillBytes(opened, writes);
+  const { file, opened, tables } = job;
+  const writes = tables.flatMap(({ chosen }) => chosen);
+  const filled = fillBytes(opened, writes);
   if (!filled.ok) return complain(session, `${file} 没有填：${writeFaultText(filled.fault)}`);
   const target = { file: options.output, force: options.force === true };
   const problem = await saveFile(target, filled.value.bytes);
   if (problem !== undefined) return complain(session, problem);
-  const copied = filled.value.isCopy
-    ? [
-        line(
-          '原格式不能直接改，已另存为 .xlsx：内容、公式、合并单元格保留；字体边框、打印设置、隐藏、批注、图片和宏没有保留。',
-          'warn',
-        ),
-      ]
-    : [];
+  const { losses } = filled.value;
+  const copied = losses === undefined ? [] : [line(lossesText(losses), 'warn')];
   session.screen.print([
     line(
       `已写入 ${options.output}：填写 ${String(writes.length)} 处，其余单元格没有改动。`,
@@ -78,7 +72,7 @@ async function writeFilled(job: Job, options: FillOptions, session: Session): Pr
     ),
     ...copied,
   ]);
-  return tables.some((table) => isLeftWrong(table, update)) ? 1 : 0;
+  return tables.some(isLeftWrong) ? 1 : 0;
 }
 
 /** `fill FILE -o OUT`: lists what would be filled, then writes it into a copy. */
@@ -89,11 +83,11 @@ export async function runFill(
 ): Promise<ExitCode> {
   const opened = await openFile(file, session.reader);
   if (!opened.ok) return complain(session, `${file} 不能填：${faultText(opened.fault)}`);
-  const planned = planFill(opened.value.workbook, session.catalogue);
-  if (!planned.ok) return complain(session, `${file} 不能填：${faultText(planned.fault)}`);
   const update = toUpdateChoice(options.update);
+  const planned = planFill(opened.value.workbook, session.catalogue, { update });
+  if (!planned.ok) return complain(session, `${file} 不能填：${faultText(planned.fault)}`);
   const tables = planned.value;
-  session.screen.print(renderFillPlan(file, tables, update));
+  session.screen.print(renderFillPlan(file, tables));
   const idle = idleCodes(
     update,
     tables.flatMap(({ plan }) => plan.writes),
@@ -107,5 +101,5 @@ export async function runFill(
     { extension, source: file },
   );
   if (problem !== undefined) return complain(session, problem);
-  return writeFilled({ file, opened: opened.value, tables, update }, options, session);
+  return writeFilled({ file, opened: opened.value, tables }, options, session);
 }

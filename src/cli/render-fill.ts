@@ -1,5 +1,4 @@
-import type { FillableTable, UpdateChoice } from '../app/plan-fill';
-import { isChosen } from '../app/plan-fill';
+import type { FillableTable } from '../app/plan-fill';
 import type { PlannedWrite, Unfillable } from '../domain/fill/fill-plan';
 import { formatAmount } from '../domain/figures/amount';
 import { formatA1 } from '../domain/grid/cell-ref';
@@ -37,12 +36,11 @@ function section(title: string, tone: Tone, rows: readonly (readonly string[])[]
   ];
 }
 
-function planLines({ table, plan }: FillableTable, update: UpdateChoice): readonly Line[] {
+function planLines({ table, plan, chosen }: FillableTable): readonly Line[] {
   const { template } = table;
   const rowsOf = (writes: readonly PlannedWrite[]): readonly (readonly string[])[] =>
     writes.map((write) => writeRow(write, template));
-  const chosen = plan.writes.filter((write) => isChosen(write, update));
-  const left = plan.writes.filter((write) => !isChosen(write, update));
+  const left = plan.writes.filter((write) => !chosen.includes(write));
   const lines = [
     ...section('填写', 'good', rowsOf(chosen)),
     ...section('与分项不符、没有改（要改请加 --update 代码 或 --update all）', 'bad', rowsOf(left)),
@@ -56,17 +54,13 @@ function planLines({ table, plan }: FillableTable, update: UpdateChoice): readon
 }
 
 /** What filling a workbook's totals will do, before it is done. */
-export function renderFillPlan(
-  file: string,
-  tables: readonly FillableTable[],
-  update: UpdateChoice,
-): readonly Line[] {
+export function renderFillPlan(file: string, tables: readonly FillableTable[]): readonly Line[] {
   return [
     line(file, 'strong'),
     ...tables.flatMap((fillable) => [
       line(`  工作表${quoted(fillable.table.grid.name)}  ${titleOf(fillable.table)}`, 'strong'),
       line(`  表样：${recognitionText(fillable.table)}`),
-      ...planLines(fillable, update),
+      ...planLines(fillable),
       [],
     ]),
   ];
