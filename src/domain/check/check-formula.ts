@@ -6,7 +6,7 @@ import { isSameResult } from '../table/same-result';
 import type { Entry } from '../table/table';
 import type { SumRule } from '../templates/rule';
 import { cellOfEntry, type CheckContext } from './check-context';
-import type { Finding, FormulaProblem, Severity } from './finding';
+import type { Finding, FormulaProblem } from './finding';
 
 /** What a spreadsheet writes into a formula whose cell was deleted. */
 const LOST_CELL = '#REF!';
@@ -20,7 +20,8 @@ export interface TotalState {
 /**
  * F2 公式被改: whether the formula behind an item does what it should.
  *
- * A formula that is wrong while the sum holds is asked about: tomorrow's figures will break it.
+ * A formula that is wrong while the sum holds is asked about: tomorrow's figures will break it. Where the
+ * sum fails, its own finding names the formula as the cause, and one mistake is told once.
  */
 export function checkFormula(
   entry: Entry,
@@ -32,18 +33,13 @@ export function checkFormula(
   const problems = problemsOf({ ...entry, formula }, total, context);
   return problems.map((problem) => ({
     code: 'formula-damaged',
-    severity: severityOf(problem, total),
+    severity: problem.kind === 'error-value' ? 'error' : 'query',
     item: entry.item.code,
     parts: total?.rule.parts.map(({ code }) => code) ?? [],
     cells: cellOfEntry(entry),
     formula,
     problem,
   }));
-}
-
-function severityOf(problem: FormulaProblem, total: TotalState | undefined): Severity {
-  if (problem.kind === 'external') return 'query';
-  return problem.kind === 'error-value' || total?.fails === true ? 'error' : 'query';
 }
 
 type WithFormula = Entry & { readonly formula: string };
@@ -63,7 +59,9 @@ function problemsOf(
     case 'external':
       return [{ kind: 'external' }];
     case 'adds':
-      return problemsOfTotal(entry, assessment.coverage, assessment.recalculated);
+      return total.fails
+        ? []
+        : problemsOfTotal(entry, assessment.coverage, assessment.recalculated);
     case 'typed':
     case 'unknown':
       return [];
