@@ -4,6 +4,7 @@ import { type Amount, formatAmount } from '../domain/figures/amount';
 import { formatA1 } from '../domain/grid/cell-ref';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
+import { type SettledReadings, settleReadings } from '../domain/table/settle-readings';
 import type { Entry, Table } from '../domain/table/table';
 import type { FindingReport, TableReport, WorkbookReport } from '../formats/check-report';
 import { toVisibleText } from '../ui/text/visible-text';
@@ -15,19 +16,23 @@ import { labelText } from '../ui/text/zh-cn/items';
 
 type ItemReport = TableReport['items'][string];
 
-function figureOf(entry: Entry): string | null {
-  return entry.reading.kind === 'figure' ? formatAmount(entry.reading.figure.amount) : null;
+/** The figure a cell states, or that its formula gives where no program stored the result. */
+function figureOf({ item, reading }: Entry, settled: SettledReadings): string | null {
+  if (reading.kind === 'figure') return formatAmount(reading.figure.amount);
+  const computed = settled.computed.get(item.code);
+  return computed === undefined ? null : formatAmount(computed.amount);
 }
 
 /** The items that the sheet has a cell for, by code. */
 function itemsOf(table: Table): Record<string, ItemReport> {
   const items: Record<string, ItemReport> = {};
+  const settled = settleReadings(table);
   for (const [code, entry] of table.entries) {
     if (entry.binding.kind === 'absent') continue;
     items[code] = {
       cell: formatA1(entry.binding.ref),
       raw: entry.raw,
-      figure: figureOf(entry),
+      figure: figureOf(entry, settled),
       label: labelText(entry.item),
       measure: entry.item.measure.unit,
     };

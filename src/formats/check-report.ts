@@ -99,7 +99,8 @@ const workbook = z.object({
  * a fault and no tables where the file could not be checked.
  *
  * Items that the sheet has no cell for are left out of `items`. `figure` is null for a blank, for an
- * unreadable cell and for 是/否, whose text stands in `raw`. `actual`, `expected` and `difference` are
+ * unreadable cell and for 是/否, whose text stands in `raw`; of a total whose formula has no stored result
+ * it is what we computed, and a finding `total-computed` says so. `actual`, `expected` and `difference` are
  * null where a finding has no two sides.
  */
 export const checkReportSchema = z.object({

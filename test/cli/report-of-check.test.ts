@@ -40,6 +40,24 @@ describe('workbookReport', () => {
     ]);
   });
 
+  it('gives a total without a stored result as computed, and says so', () => {
+    const uncalculated = tableOf({
+      rules: [sum('C', 'C1', 'C2')],
+      rows: [
+        ['C', '总计（人次）', '=C5+C6'],
+        ['C1', '困难职工（人次）', 5],
+        ['C2', '患病职工（人次）', 7],
+      ],
+    });
+    const computed = { table: uncalculated, result: checkTable(uncalculated) };
+    const [told] = workbookReport(
+      'b.xlsx',
+      succeed({ tables: [computed], unrecognised: [] }),
+    ).tables;
+    expect(told?.items['C']).toMatchObject({ raw: '', figure: '12' });
+    expect(told?.findings).toMatchObject([{ code: 'total-computed', severity: 'hint', item: 'C' }]);
+  });
+
   it('keeps what the file says as it is, and makes sentences safe', () => {
     expect(report.tables[0]?.items['B2']?.label).toBe('职工\u202e捐款');
     expect(JSON.stringify(report.tables[0]?.findings)).not.toMatch(/\p{Cf}/u);
