@@ -27,5 +27,5 @@ const LOSS_WORDS: Readonly<Record<ConversionLoss, string>> = {
 export function lossesText(losses: readonly ConversionLoss[]): string {
   const kept = '原格式不能直接改，已另存为 .xlsx：内容、公式、合并单元格都保留';
   if (losses.length === 0) return `${kept}。`;
-  return `${kept}；没有保留的是${listText(losses.map((loss) => LOSS_WORDS[loss]))}，没有保留。`;
+  return `${kept}；原来如有${listText(losses.map((loss) => LOSS_WORDS[loss]))}，没有保留。`;
 }
