@@ -7,6 +7,9 @@ import { catchRefusals } from './refusal';
 import { shiftFormula } from './shift-formula';
 import type { ZipArchive } from './zip-archive';
 
+/** Start of a formula's tag, with any prefix: a list of names has none, and need not be read further. */
+const HAS_FORMULA = /[<:]f[\s>/]/u;
+
 /**
  * The formulas of a sheet that are not written to. A sheet that is not understood counts as one formula
  * that nobody can read: it is no obstacle to writing elsewhere.
@@ -16,11 +19,14 @@ export function otherFormulas(
   { name, part }: SheetPart,
   writes: readonly CellWrite[],
 ): readonly OtherFormula[] {
-  const read = catchRefusals(() => readSheetOutline(readXml(archive, part), part, new Set()));
+  const read = catchRefusals(() => {
+    const xml = readXml(archive, part);
+    return HAS_FORMULA.test(xml) ? readSheetOutline(xml, part, new Set()).rows : [];
+  });
   if (!read.ok) return [{ sheet: name, text: undefined }];
   const written = writes.filter(({ sheet }) => sheet === name);
   const isWritten = (ref: CellRef): boolean => written.some((write) => isSameCell(write.ref, ref));
-  const cells = read.value.rows.flatMap((row) => row.cells);
+  const cells = read.value.flatMap((row) => row.cells);
   const masters = new Map<string, CellSpan>();
   for (const cell of cells) {
     if (cell.formula?.kind === 'shared' && cell.formula.range !== undefined) {

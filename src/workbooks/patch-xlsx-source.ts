@@ -52,7 +52,7 @@ export function createTagSource(xml: string, part: string, rootName: string): Ta
     if (parent.selfClosing) return { start: parent.end, end: parent.end };
     for (let tag = next(); ; tag = next()) {
       if (tag.kind === 'close') return { start: tag.start, end: tag.end };
-      if (rebinds(xml, tag)) refuse();
+      if (mayRebind && rebinds(tag)) refuse();
       visit(tag);
     }
   };
@@ -72,6 +72,10 @@ export function createTagSource(xml: string, part: string, rootName: string): Ta
   };
   const namespace = attribute(root, declaration) ?? '';
   if (root.name !== prefix + rootName || !MAIN_NAMESPACES.has(namespace)) refuse();
+  // Nearly every file declares its namespace in the root only, so tags need not be looked at one by one.
+  const mayRebind = xml.includes(declaration, root.end);
+  const rebinds = (tag: XmlTag): boolean =>
+    attributes(tag).some((one) => one.name === declaration && one.raw !== namespace);
   return {
     root,
     prefix,
@@ -82,13 +86,6 @@ export function createTagSource(xml: string, part: string, rootName: string): Ta
     textOf: ({ open, closeStart }) => textBetween({ xml, part }, open.end, closeStart),
     refuse,
   };
-
-  function rebinds(text: string, tag: XmlTag): boolean {
-    return (
-      text.slice(tag.start, tag.end).includes(declaration) &&
-      attributes(tag).some((one) => one.name === declaration && one.raw !== namespace)
-    );
-  }
 }
 
 function textBetween(
