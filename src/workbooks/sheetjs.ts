@@ -1,5 +1,4 @@
 import * as SheetJs from '@e965/xlsx';
-import type { WorkBook } from '@e965/xlsx';
 
 // Exported by the library and absent from its types (0.20.3, pinned).
 declare module '@e965/xlsx' {
@@ -10,7 +9,6 @@ declare module '@e965/xlsx' {
 interface Formatter {
   /** Throws when the code is beyond it. */
   readonly format: (format: string, number: number) => unknown;
-  readonly load: (format: string, id: number) => unknown;
 }
 
 /** The formatter inside the library, which types it as anything. */
@@ -29,24 +27,19 @@ export function formatNumber(format: string, number: number): string | undefined
   }
 }
 
-/**
- * Parses a verified BIFF8 stream with formulas, formats, merges and hiding.
- *
- * The library keeps number formats from one workbook to the next; `impliedFormats` puts back those
- * that this one takes for granted.
- */
-export function parseBiff(
+/** The formulas in a verified BIFF8 stream: by name of the sheet, then by address. */
+export function parseBiffFormulas(
   stream: Uint8Array,
-  impliedFormats: ReadonlyMap<number, string>,
-): WorkBook {
-  for (const [id, format] of impliedFormats) formatter().load(format, id);
-  return SheetJs.parse_xlscfb(stream, {
-    type: 'buffer',
-    cellFormula: true,
-    cellNF: true,
-    cellStyles: true,
-    cellText: false,
-    cellHTML: false,
-    sheetStubs: false,
-  });
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const options = { type: 'buffer', cellFormula: true, cellText: false, sheetStubs: false };
+  const { Sheets } = SheetJs.parse_xlscfb(stream, options);
+  const formulas = new Map<string, ReadonlyMap<string, string>>();
+  for (const [name, sheet] of Object.entries(Sheets)) {
+    const cells: readonly (readonly [string, { readonly f?: string }])[] = Object.entries(sheet);
+    const filled = cells.flatMap(([address, { f = '' }]) =>
+      f === '' || address.startsWith('!') ? [] : [[address, f] as const],
+    );
+    formulas.set(name, new Map(filled));
+  }
+  return formulas;
 }

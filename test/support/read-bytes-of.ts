@@ -1,5 +1,5 @@
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
-import type { Cell, Grid, Workbook } from '../../src/domain/grid/grid';
+import type { Cell, Grid } from '../../src/domain/grid/grid';
 import type { WorkbookFault } from '../../src/domain/grid/workbook-fault';
 import { formatA1 } from '../../src/domain/grid/cell-ref';
 import { type OpenedWorkbook, readWorkbook } from '../../src/workbooks/read-workbook';
@@ -58,11 +58,4 @@ function textOf(value: Cell['value']): string {
     case 'not-calculated':
       return value.kind;
   }
-}
-
-/** All numbers and dates in a workbook: what a damaged file must never give. */
-export function figuresOf(workbook: Workbook): readonly number[] {
-  return workbook.sheets
-    .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells.map(({ value }) => value)))
-    .flatMap((value) => (value.kind === 'number' ? [value.number] : []));
 }
