@@ -68,7 +68,7 @@ const react = ['react', 'react-dom', '@fluentui/*'];
 const packages = [
   { from: [area('figures')], allow: ['big.js'] },
   { from: 'formats', allow: ['zod'] },
-  { from: 'workbooks', allow: ['@e965/xlsx', 'fflate', 'hucre'] },
+  { from: 'workbooks', allow: ['@e965/xlsx', 'fflate'] },
   { from: [['host', { host: 'file' }]], allow: ['node:*'] },
   { from: 'cli', allow: ['commander', 'node:*'] },
   { from: ['ui', 'entry'], allow: react },

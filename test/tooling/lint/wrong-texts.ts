@@ -72,7 +72,7 @@ const PACKAGES: readonly WrongText[] = [
   uses('src/app/try.ts', 'fflate'),
   uses('src/hosts/file/try.ts', '@e965/xlsx'),
   uses('src/ui/text/try.ts', 'zod'),
-  uses('src/cli/try.ts', 'hucre'),
+  uses('src/cli/try.ts', 'fflate'),
   wrong(
     '@typescript-eslint/no-restricted-imports',
     'src/domain/figures/try.ts',
