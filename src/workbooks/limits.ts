@@ -33,8 +33,8 @@ export const LIMITS = {
   mergeWork: 5_000_000,
   /** HTML and XML of the 2003 format are read whole as text, and no form fills this much. */
   markupBytes: 5 * MEGABYTE,
-  /** Text separated by commas: the large name list several times over. */
-  csvBytes: 20 * MEGABYTE,
+  /** Text of any kind: the large name list several times over. */
+  textBytes: 10 * MEGABYTE,
   /** Nested tags: the deepest real part (a grouped drawing) stays below 30. */
   xmlDepth: 100,
 } as const;

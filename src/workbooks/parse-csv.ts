@@ -1,43 +1,52 @@
+import { LIMITS, refuseTooLarge } from './limits';
+
 const DELIMITERS = [',', '\t', ';'] as const;
 const QUOTE = '"';
 
 /** Rows of fields of text separated by commas, tabs or semicolons; quotes as in RFC 4180. */
 export type CsvRows = readonly (readonly string[])[];
 
+/** Characters from which the delimiter is told. */
+const SAMPLE = 100_000;
+
 /**
- * Reads separated text with the delimiter that splits most of its rows; `undefined` when no
- * delimiter makes a table of it: at least two rows, most of them in two fields or more.
+ * Reads separated text with the delimiter that splits most of its first rows; `undefined` when no
+ * delimiter makes a table of them: at least two rows, most of them in two fields or more.
  */
-export function parseCsv(text: string): CsvRows | undefined {
-  let best: CsvRows | undefined;
+export function parseCsv(source: string): CsvRows | undefined {
+  const sample = splitLines(source.slice(0, SAMPLE));
+  let best: string | undefined;
   let most = 1;
   for (const delimiter of DELIMITERS) {
-    if (!text.includes(delimiter)) continue;
-    const rows = splitRows(text, delimiter);
+    const rows = splitRows(sample, delimiter);
     const filled = rows.filter((row) => row.some((field) => field !== '')).length;
     const split = rows.filter((row) => row.length > 1).length;
     if (split > most && split * 2 > filled) {
-      best = rows;
+      best = delimiter;
       most = split;
     }
   }
-  return best;
+  return best === undefined ? undefined : splitRows(splitLines(source), best);
 }
 
-function splitRows(source: string, delimiter: string): CsvRows {
-  const text = source.replace(/\r\n?/gu, '\n');
+function splitLines(source: string): string {
+  return source.replace(/\r\n?/gu, '\n');
+}
+
+function splitRows(text: string, delimiter: string): CsvRows {
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = 0;
-  while (at <= text.length) {
+  let fields = 0;
+  for (let at = 0; at <= text.length; at += 1) {
     const field = readField(text, at, delimiter);
     row.push(field.text);
+    fields += 1;
     at = field.end;
-    const isRowEnd = text[at] !== delimiter;
-    at += 1;
-    if (!isRowEnd) continue;
+    if (fields > LIMITS.cells) refuseTooLarge('cells', LIMITS.cells);
+    if (text[at] === delimiter) continue;
     rows.push(row);
     row = [];
+    if (rows.length > LIMITS.rows) refuseTooLarge('rows', LIMITS.rows);
   }
   return rows;
 }

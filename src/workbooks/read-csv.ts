@@ -1,12 +1,10 @@
 import type { Workbook } from '../domain/grid/grid';
-import { LIMITS, refuseTooLarge } from './limits';
 import type { CsvRows } from './parse-csv';
 import { shownOf, toPlainValue } from './plain-value';
 import { createBudget, createSheetBuilder } from './sheet-builder';
 
 /** The rows of separated text as a workbook of one sheet, named as Excel names it: after the file. */
 export function readCsv(rows: CsvRows, fileName: string): Workbook {
-  if (rows.length > LIMITS.rows) refuseTooLarge('rows', LIMITS.rows);
   const budget = createBudget();
   const name = sheetNameOf(fileName);
   const builder = createSheetBuilder({ name, visibility: 'visible' }, budget);

@@ -1,5 +1,6 @@
 import type { ForeignContent } from '../domain/grid/workbook-fault';
 import { decodeText } from './decode-text';
+import { LIMITS, refuseTooLarge } from './limits';
 import { type CsvRows, parseCsv } from './parse-csv';
 
 /** What a file is by its content; its extension says nothing, as offices rename files at will. */
@@ -50,6 +51,7 @@ const MARKUP_HEAD = 100_000;
 /**
  * What a file is, from its bytes alone; only the lock files that Office (`~$`) and LibreOffice
  * (`.~lock.`) leave beside an open workbook are told by name. Containers are not opened here.
+ * Refuses text that is too long to be a form.
  */
 export function sniffContent(bytes: Uint8Array, fileName: string): Content {
   if (isLockFile(fileName)) return { kind: 'foreign', content: 'lock-file' };
@@ -58,12 +60,19 @@ export function sniffContent(bytes: Uint8Array, fileName: string): Content {
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
     return { kind: 'zip' };
   if (head.startsWith(OLE2_SIGNATURE)) return { kind: 'ole2' };
-  const text = decodeText(bytes);
+  return sniffPlain(bytes, head);
+}
+
+function sniffPlain(bytes: Uint8Array, head: string): Content {
+  const text = decodeText(bytes.subarray(0, LIMITS.textBytes));
   const known = SIGNATURES.find(({ at = 0, bytes: magic }) => head.startsWith(magic, at));
+  // Two letters tell a picture only where the rest is no text.
   if (known !== undefined && (text === undefined || known.bytes.length > 2)) {
     return { kind: 'foreign', content: known.content };
   }
-  return text === undefined ? { kind: 'foreign', content: 'unknown' } : sniffText(text);
+  if (text === undefined) return { kind: 'foreign', content: 'unknown' };
+  if (bytes.length > LIMITS.textBytes) refuseTooLarge('file-bytes', LIMITS.textBytes);
+  return sniffText(text);
 }
 
 function isLockFile(fileName: string): boolean {

@@ -37,6 +37,7 @@ describe('readWorkbook of csv', () => {
     ['one line', 'a,b', { code: 'not-a-workbook', content: 'text' }],
     ['blanks', ' \n\n ', { code: 'empty' }],
     ['rows without end', 'a,b\n'.repeat(200_001), { code: 'too-large', limit: 'rows' }],
+    ['too much of it', 'a,b\n'.repeat(3_000_000), { code: 'too-large', limit: 'file-bytes' }],
     ['columns without end', `${','.repeat(16_385)}1\na,b\nc,d`, { code: 'unreadable' }],
     ['quotes without end', `a,b\n${'"x,'.repeat(1_000_000)}\nc,d`, { code: 'unreadable' }],
   ])('ends with %s', (_, text, fault) => {
