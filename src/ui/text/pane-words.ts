@@ -1,0 +1,138 @@
+/** A message with what to do about it. */
+export interface Notice {
+  /** What is the matter, one short sentence. */
+  readonly title: string;
+  /** What the user can do, or what follows; '' when nothing. */
+  readonly advice: string;
+}
+
+/** What a part of the pane is called, and what it does in one line. */
+export interface Named {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The pane's parts, as tabs. */
+interface TabWords {
+  readonly check: string;
+  readonly fill: string;
+  readonly blank: string;
+}
+
+/** Buttons; a button that is waiting for the program says so in `StateWords`. */
+interface ButtonWords {
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly checkAll: string;
+  readonly fillAll: string;
+  readonly fillChosen: (count: number) => string;
+  readonly planFill: string;
+  readonly chooseAll: string;
+  readonly chooseNone: string;
+  readonly undo: string;
+  readonly clearMarks: string;
+  readonly addBlank: string;
+  readonly copySlip: string;
+  readonly addSlip: string;
+  readonly saveExplanation: string;
+  readonly editExplanation: string;
+  readonly goToCells: (cells: string) => string;
+  readonly goToTable: (sheet: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly showLess: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly copyDetails: string;
+}
+
+/** Labels of what is shown and typed. */
+interface LabelWords {
+  readonly product: string;
+  readonly liveCheck: Named;
+  readonly sheet: string;
+  readonly template: string;
+  readonly organisation: string;
+  readonly organisationBlank: string;
+  readonly differences: string;
+  readonly causes: string;
+  readonly advice: string;
+  readonly actual: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly cell: string;
+  readonly now: string;
+  readonly then: string;
+  readonly formula: string;
+  readonly reason: string;
+  readonly explanation: string;
+  readonly explanationPlaceholder: string;
+  readonly chooseTemplate: string;
+  readonly nearestTemplate: string;
+  readonly lookedFor: string;
+  readonly missingItems: string;
+  readonly allTables: string;
+  readonly plannedWrites: string;
+  readonly unfillable: string;
+  readonly findings: (name: string, count: number) => string;
+}
+
+/** What goes on at the moment, also said aloud to those who do not see the pane. */
+interface StateWords {
+  readonly starting: string;
+  readonly reading: string;
+  readonly checking: string;
+  readonly planning: string;
+  readonly writing: string;
+  readonly notChecked: string;
+  readonly watching: string;
+  readonly tablesFound: (count: number) => string;
+  readonly checked: (tables: number) => string;
+  readonly nothingToFill: string;
+  readonly noFindings: string;
+}
+
+/** What has been done. */
+interface DoneWords {
+  readonly filled: (count: number) => string;
+  readonly undone: string;
+  readonly marksCleared: string;
+  readonly marked: (count: number) => string;
+  readonly blankAdded: (sheet: string) => string;
+  readonly slipAdded: (sheet: string) => string;
+  readonly copied: string;
+  readonly explanationSaved: string;
+}
+
+/** What stands in the way, and what to do about it. */
+interface NoticeWords {
+  /** office.js did not arrive: no network, a blocked address. */
+  readonly officeBlocked: Notice;
+  /** office.js arrived, the file for this program did not. */
+  readonly hostNotLoading: Notice;
+  readonly hostTooOld: Notice;
+  readonly webviewTooOld: Notice;
+  readonly notInSpreadsheet: Notice;
+  readonly sheetProtected: (sheet: string) => Notice;
+  readonly cellBeingEdited: Notice;
+  readonly workbookSwitched: Notice;
+  readonly sheetCut: (sheet: string) => Notice;
+  readonly unrecognised: Notice;
+  /** No form in the sheets read. */
+  readonly nothingOpen: Notice;
+  readonly contentChanged: Notice;
+  readonly explanationRefused: Notice;
+  readonly copyRefused: Notice;
+  /** Our own bug; details follow. */
+  readonly broken: Notice;
+}
+
+/** Every word of the pane's own: buttons, labels, states and messages. */
+export interface PaneWords {
+  readonly tabs: TabWords;
+  readonly buttons: ButtonWords;
+  readonly labels: LabelWords;
+  readonly states: StateWords;
+  readonly done: DoneWords;
+  readonly notices: NoticeWords;
+}
