@@ -25,9 +25,12 @@ const VALUE_CHECKS: readonly ValueCheck[] = [
 
 /** V1–V4: whether the cell of an item holds a proper figure. */
 export function checkValue(entry: Entry, context: CheckContext): readonly Finding[] {
-  return VALUE_CHECKS.map((check) => check(entry, context)).filter(
-    (finding) => finding !== undefined,
-  );
+  const findings: Finding[] = [];
+  for (const check of VALUE_CHECKS) {
+    const finding = check(entry, context);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
 }
 
 function at(entry: Entry): Pick<Finding, 'item' | 'parts' | 'cells'> {

@@ -48,9 +48,13 @@ function readLettered(cell: Cell): CodeCell | undefined {
   return text.length <= LONGEST_LABEL && mayBeginWithCode(text) ? readCodeCell(text) : undefined;
 }
 
-/** Codes begin with a letter or a bracket; most cells begin with a Chinese word and need no reading. */
+/** The common Chinese characters in Unicode. */
+const CHINESE = { first: 0x4e00, last: 0x9fff } as const;
+
+/** No code begins with a Chinese character, and most labels do: they need no reading. */
 function mayBeginWithCode(text: string): boolean {
-  return /^[\s\u200b]*[A-Za-zＡ-Ｚａ-ｚ([（［]/u.test(text);
+  const first = text.charCodeAt(0);
+  return first < CHINESE.first || first > CHINESE.last;
 }
 
 function collect(
@@ -64,7 +68,7 @@ function collect(
       const codes = read(cell);
       if (codes === undefined) continue;
       const lastRow = view.mergeAt(cell.ref)?.bottom ?? cell.ref.row;
-      found.push({ ...codes, ref: cell.ref, lastRow });
+      found.push({ codes: codes.codes, rest: codes.rest, ref: cell.ref, lastRow });
     }
   }
   return found;

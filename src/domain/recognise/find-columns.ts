@@ -67,7 +67,7 @@ function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
       const col = cell.ref.col;
       if (col < block.firstCol || col > lastCol) continue;
       const text = textOfCell(cell);
-      if (isHead(text)) heads.set(col, heads.get(col) ?? text.replace(/\s/gu, ''));
+      if (isHead(text)) heads.set(col, heads.get(col) ?? withoutSpaces(text));
       else if (row >= block.firstRow) count(counts, col, use(view, cell.ref, text));
     }
   }
@@ -79,8 +79,12 @@ function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
 
 function isHead(text: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
-  const word = text.replace(/\s/gu, '');
+  const word = withoutSpaces(text);
   return VALUE_HEADS.has(word) || OTHER_HEADS.has(word);
+}
+
+function withoutSpaces(text: string): string {
+  return /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
 }
 
 /** What one cell counts for in its column; a merged label counts once for each row it covers. */

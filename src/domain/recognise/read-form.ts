@@ -37,7 +37,11 @@ const readPrint = rememberBy(
   ({ rows, extraFormulas }: Print) => readPrintedRows(rows, { extraFormulas }),
   {
     keyOf: ({ rows, extraFormulas }) =>
-      JSON.stringify([rows.map((row) => [row.code, row.label, row.columnLabel]), extraFormulas]),
+      JSON.stringify([
+        rows.length,
+        ...rows.flatMap((row) => [row.code, row.label, row.columnLabel]),
+        ...extraFormulas,
+      ]),
     limit: 200,
   },
 );

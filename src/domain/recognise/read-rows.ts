@@ -43,7 +43,16 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
     const labels = labelsAt(view, columns, { row, code, before: items.at(-1) });
     if (code !== undefined || isItem(labels)) {
       const value = view.anchorOf({ row, col: columns.value });
-      items.push({ ...labels, number: '', ...codeOf(code), row, value });
+      // Named one by one: spreading objects here took a fifth of the time of recognising a form.
+      items.push({
+        number: '',
+        code: code?.found ?? '',
+        label: labels.label,
+        columnLabel: labels.columnLabel,
+        misread: code?.misread ?? false,
+        row,
+        value,
+      });
     } else if (row > block.lastRow && labels.label !== '') {
       break;
     } else {
@@ -51,12 +60,6 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
     }
   }
   return { items, others };
-}
-
-function codeOf(code: RowCode | undefined): Pick<LiveRow, 'code' | 'misread'> {
-  return code === undefined
-    ? { code: '', misread: false }
-    : { code: code.found, misread: code.misread };
 }
 
 function otherRow(

@@ -1,5 +1,5 @@
 import { type CellRange, rangeHolds } from '../grid/cell-range';
-import type { Cell, Grid } from '../grid/grid';
+import { type Cell, type Grid, rowsBetween } from '../grid/grid';
 
 /**
  * The filled cells of a rectangle, row by row; a whole column costs no more than its filled rows.
@@ -12,26 +12,11 @@ export function cellsInRange(
   range: CellRange,
   most: number,
 ): readonly Cell[] | undefined {
-  const first = firstRowAt(grid, range.top);
+  const rows = rowsBetween(grid, range.top, range.bottom);
   const cells: Cell[] = [];
-  for (let at = first; at < grid.rows.length; at += 1) {
-    const row = grid.rows[at];
-    if (row === undefined || row.row > range.bottom) break;
+  for (const [at, row] of rows.entries()) {
     for (const cell of row.cells) if (rangeHolds(range, cell.ref)) cells.push(cell);
-    if (cells.length + at - first >= most) return undefined;
+    if (cells.length + at >= most) return undefined;
   }
   return cells;
-}
-
-/** Index of the first filled row at or below a row. */
-function firstRowAt(grid: Grid, row: number): number {
-  let low = 0;
-  let high = grid.rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const found = grid.rows[middle];
-    if (found !== undefined && found.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

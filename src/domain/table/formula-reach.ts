@@ -71,7 +71,7 @@ function collect(addition: Addition, level: Level, walk: Walk): boolean {
       return collect(addition.of, level, walk);
     case 'terms':
       return addition.terms.every(({ sign, of }) =>
-        collect(of, { ...level, weight: level.weight === sign ? 1 : -1 }, walk),
+        collect(of, { weight: level.weight === sign ? 1 : -1, depth: level.depth }, walk),
       );
     case 'cells':
       return collectCells(addition, level, walk);
@@ -85,7 +85,8 @@ function collectCells(added: CellsAdded, level: Level, walk: Walk): boolean {
   if (filled === undefined) return false;
   walk.left -= filled.length + 1;
   noteBlankItems(added, level, walk);
-  return filled.every((cell) => collectCell(cell, { ...level, added }, walk));
+  const from = { weight: level.weight, depth: level.depth, added };
+  return filled.every((cell) => collectCell(cell, from, walk));
 }
 
 /** Items whose cell is blank are reached all the same: they may be filled tomorrow. */
@@ -110,7 +111,9 @@ function collectCell(
   const key = cellKey(cell.ref);
   if (level.added.by === 'subtotal' && isSubtotal(cell)) return true;
   const inner = walk.kept.has(key) || level.depth >= DEEPEST ? undefined : sumBehind(cell, walk);
-  if (inner !== undefined) return collect(inner, { ...level, depth: level.depth + 1 }, walk);
+  if (inner !== undefined) {
+    return collect(inner, { weight: level.weight, depth: level.depth + 1 }, walk);
+  }
   // Words beside the figures are harmless; items and numbers are not.
   if (cell.value.kind === 'text' && !walk.items.has(key)) return true;
   note(key, { ref: cell.ref, weight: level.weight, bySign: level.added.by === 'sign' }, walk);
