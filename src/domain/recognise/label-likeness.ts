@@ -1,3 +1,5 @@
+import { rememberTexts } from '../kernel/remember';
+
 /** Labels at least this alike are the same item reworded; below it they are different items. */
 export const SAME_ITEM = 0.6;
 
@@ -17,7 +19,11 @@ export function labelLikeness(one: string, other: string): number {
   return (2 * common) / size;
 }
 
-function pairsOf(text: string): ReadonlyMap<string, number> {
+/** Labels that a memory keeps: those of some hundred forms. */
+const REMEMBERED = 4000;
+const pairsOf = rememberTexts(countPairs, REMEMBERED);
+
+function countPairs(text: string): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i += 1) {
     const pair = text.slice(i, i + 2);
