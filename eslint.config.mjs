@@ -298,7 +298,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/{support,fixtures,types,bench,tooling}/**', 'test/**/*.test.ts'],
+    ignores: [
+      'test/{support,fixtures,types,bench,tooling}/**',
+      'test/hosts/contract/**',
+      'test/**/*.test.ts',
+    ],
     rules: {
       'check-file/filename-blocklist': [
         'error',
