@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+
+import { formatAmount } from '../../../src/domain/figures/amount';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
+import type { Table } from '../../../src/domain/table/table';
+import { type CellSketch, gridOf } from '../../support/grid-of';
+import { paperOf, type PaperRow } from '../../support/paper-of';
+import { catalogueEntry, catalogueIds } from '../../support/read-catalogue-entry';
+
+const catalogue = catalogueIds().map(catalogueEntry);
+const templates = fc.constantFrom(...catalogue);
+
+function tablesOn(...sheets: readonly Grid[]): readonly Table[] {
+  return recogniseWorkbook({ sheets }, catalogue).tables;
+}
+
+/** `C3=12 D3=4 I=是 …` in the order of the template. */
+function figuresOf(table: Table | undefined): string {
+  return [...(table?.entries.values() ?? [])]
+    .map(({ item, reading, raw }) =>
+      reading.kind === 'figure'
+        ? `${item.code}=${formatAmount(reading.figure.amount)}`
+        : `${item.code}=${raw}`,
+    )
+    .join(' ');
+}
+
+/** Rows pushed down and cells pushed right, as on a sheet that was moved about. */
+function shifted(rows: readonly PaperRow[], down: number, right: number): readonly PaperRow[] {
+  const gap: readonly CellSketch[] = Array.from({ length: right }, () => null);
+  return [
+    ...Array.from({ length: down }, (): PaperRow => []),
+    ...rows.map((row) => [...gap, ...row]),
+  ];
+}
+
+describe('recogniseWorkbook', () => {
+  it.each(catalogueIds())('recognises the paper of %s with nothing to remark', (id) => {
+    const { head, rows } = paperOf(catalogueEntry(id));
+    const [table, ...others] = tablesOn(gridOf([...head, ...rows]));
+    expect(others).toEqual([]);
+    expect(table).toMatchObject({ status: 'registered', template: { id }, differences: [] });
+    expect(table?.head.organisation).toMatchObject({ text: '示例区总工会' });
+  });
+
+  it('reads the same figures wherever the form stands', () => {
+    const places = fc.tuple(templates, fc.nat(30), fc.nat(12));
+    fc.assert(
+      fc.property(places, ([template, down, right]) => {
+        const { head, rows } = paperOf(template);
+        const home = figuresOf(tablesOn(gridOf([...head, ...rows]))[0]);
+        const away = tablesOn(gridOf(shifted([...head, ...rows], down, right)))[0];
+        expect(figuresOf(away)).toBe(home);
+        expect(away?.template.id).toBe(template.id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads the same figures whatever is put between the rows', () => {
+    const between: readonly PaperRow[] = [
+      [],
+      ['', '', '小计', '', 99],
+      ['编号', '', '项目', '', '合计'],
+      ['', '', '以下由县级以上工会填写', '', ''],
+    ];
+    const inserts = fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...between)), { maxLength: 6 });
+    fc.assert(
+      fc.property(templates, inserts, (template, added) => {
+        const { head, rows } = paperOf(template);
+        const home = figuresOf(tablesOn(gridOf([...head, ...rows]))[0]);
+        const longer = added.reduce<readonly PaperRow[]>(
+          (so, [at, row]) => [...so.slice(0, at + 1), row, ...so.slice(at + 1)],
+          rows,
+        );
+        const [table, ...others] = tablesOn(gridOf([...head, ...longer]));
+        expect(others).toEqual([]);
+        expect(figuresOf(table)).toBe(home);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads the same figures in whatever order groups of rows stand', () => {
+    const warmth = catalogue.filter(({ family }) => family === 'warmth');
+    fc.assert(
+      fc.property(fc.constantFrom(...warmth), fc.nat(), (template, turn) => {
+        const { head, rows } = paperOf(template);
+        const home = figuresOf(tablesOn(gridOf([...head, ...rows]))[0]);
+        const at = turn % rows.length;
+        const moved = [...rows.slice(at), ...rows.slice(0, at)];
+        expect(figuresOf(tablesOn(gridOf([...head, ...moved]))[0])).toBe(home);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps two forms apart, one above the other and side by side', () => {
+    const warmth = paperOf(catalogueEntry('warmth-2022-beijing'));
+    const centre = paperOf(catalogueEntry('centre-2021-beijing'));
+    const upper = [...warmth.head, ...warmth.rows];
+    const lower = [...centre.head, ...centre.rows];
+    const stacked = tablesOn(gridOf([...upper, [], ...lower]));
+    const beside = tablesOn(
+      gridOf(
+        Array.from({ length: Math.max(upper.length, lower.length) }, (_, row) => {
+          const left = upper[row] ?? [];
+          const gap = Array.from({ length: 7 - left.length }, () => null);
+          return [...left, ...gap, ...(lower[row] ?? [])];
+        }),
+      ),
+    );
+    const alone = [...tablesOn(gridOf(upper)), ...tablesOn(gridOf(lower))];
+    expect(stacked.map(figuresOf)).toEqual(alone.map(figuresOf));
+    expect(beside.map(figuresOf)).toEqual(alone.map(figuresOf));
+  });
+
+  it('infers a form whose group was added with its formula, and says what it is nearest to', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const wider = rows.flatMap((row) => {
+      const [number, code, label, ...rest] = row;
+      if (code === 'C' || code === 'D') {
+        return [[number, code, `${String(label)}+${code}12`, ...rest] as PaperRow];
+      }
+      return code === 'D11'
+        ? [
+            row,
+            ['', 'C12', '新就业形态劳动者', '慰问对象（人次）', 7],
+            ['', 'D12', '新就业形态劳动者', '发放款物（万元）', 1],
+          ]
+        : [row];
+    });
+    const [table] = tablesOn(gridOf([...head, ...wider]));
+    expect(table).toMatchObject({
+      status: 'inferred',
+      template: { id: undefined, family: 'warmth' },
+      nearest: { id: 'warmth-2022-shanghai' },
+    });
+    const sum = table?.template.rules.find(({ id }) => id === 'sum:C');
+    expect(sum).toMatchObject({ total: 'C' });
+    expect(sum?.kind === 'sum' ? sum.parts.map(({ code }) => code) : []).toContain('C12');
+  });
+
+  it('does not take another item for its own because the code is the same', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const others = rows.map((row) =>
+      row[1] === 'J3' || row[1] === 'J4'
+        ? [row[0] ?? '', row[1], '发放防寒物资的露天作业场所', row[3] ?? '', row[4] ?? '']
+        : row,
+    );
+    const [table] = tablesOn(gridOf([...head, ...others]));
+    expect(table?.template.items.map(({ code }) => code)).not.toContain('J3');
+    expect(table?.differences).toContainEqual(
+      expect.objectContaining({
+        kind: 'row-added',
+        code: 'J3',
+        label: '发放防寒物资的露天作业场所',
+      }),
+    );
+  });
+
+  it('never runs rules on a form that is too far from every template', () => {
+    const rows = [
+      ['A', '走访企业（家）', 3],
+      ['B', '培训班（期）', 2],
+      ['C', '参加人数（人）', 40],
+    ];
+    const recognition = recogniseWorkbook({ sheets: [gridOf(rows)] }, catalogue);
+    expect(recognition.tables).toEqual([]);
+    expect(recognition.nearest).toMatchObject({ sheet: '附件1', found: 1 });
+    expect(recognition.nearest?.missing).toContain('B 筹集慰问款物总额');
+  });
+
+  it.each([
+    ['an empty sheet', []],
+    [
+      'a list of names',
+      [
+        ['姓名', '等级'],
+        ...Array.from({ length: 3000 }, (_, n) => [`张某${String(n)}`, 'ABC'.charAt(n % 3)]),
+      ],
+    ],
+    [
+      'a table without codes',
+      [
+        ['项目', '数量'],
+        ['走访', 3],
+        ['慰问', 5],
+      ],
+    ],
+  ])('finds nothing on %s', (_, rows) => {
+    expect(recogniseWorkbook({ sheets: [gridOf(rows)] }, catalogue)).toEqual({
+      tables: [],
+      unrecognised: [],
+      nearest: undefined,
+    });
+  });
+
+  it('takes the head from the cover where the form itself prints none', () => {
+    const { rows } = paperOf(catalogueEntry('warmth-2022-beijing'));
+    const cover = gridOf([['送温暖工作报表'], ['填报单位', '乙市总工会']], { name: '封面' });
+    const [table] = tablesOn(cover, gridOf(rows));
+    expect(table?.head.organisation).toMatchObject({ kind: 'filled', text: '乙市总工会' });
+    expect(table?.head.phone).toEqual({ kind: 'absent' });
+  });
+});
