@@ -118,10 +118,10 @@ describe('recogniseWorkbook', () => {
 
   it('infers a form whose group was added with its formula, and says what it is nearest to', () => {
     const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
-    const wider = rows.flatMap((row) => {
+    const wider = rows.flatMap((row): readonly PaperRow[] => {
       const [number, code, label, ...rest] = row;
       if (code === 'C' || code === 'D') {
-        return [[number, code, `${String(label)}+${code}12`, ...rest] as PaperRow];
+        return [[number, code, `${String(label)}+${code}12`, ...rest]];
       }
       return code === 'D11'
         ? [
