@@ -121,7 +121,7 @@ describe('recogniseWorkbook', () => {
     const wider = rows.flatMap((row): readonly PaperRow[] => {
       const [number, code, label, ...rest] = row;
       if (code === 'C' || code === 'D') {
-        return [[number, code, `${String(label)}+${code}12`, ...rest]];
+        return [[number ?? '', code, `${String(label)}+${code}12`, ...rest]];
       }
       return code === 'D11'
         ? [
