@@ -24,10 +24,13 @@ export function findForbidden(file: TrackedFile): readonly string[] {
   return file.path === 'package-lock.json' ? [...reasons, ...findAddresses(file)] : reasons;
 }
 
+/** A page that asks for support, alone on its line of the lock file. */
+const FUNDING = /^\s*(?:"(?:url|funding)": )?"https:[^"]*",?$/u;
+
 /** Where packages come from is each machine's own matter; a lock file names funding pages only. */
 function findAddresses(file: TrackedFile): readonly string[] {
   return file.text
     .split('\n')
-    .filter((line) => /"resolved"|https?:/u.test(line) && !/^\s*"url": "https:/u.test(line))
+    .filter((line) => /"resolved"|https?:/u.test(line) && !FUNDING.test(line))
     .map((line) => `${file.path}: address of a package: ${line.trim()}`);
 }
