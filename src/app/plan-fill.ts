@@ -24,6 +24,13 @@ function acceptedCodes(table: Table, update: UpdateChoice): ReadonlySet<ItemCode
   return new Set(update === 'all' ? codes : codes.filter((code) => update.has(code)));
 }
 
+/** Plans the totals of one table; nothing is written yet. */
+export function planTableFill(table: Table, update: UpdateChoice): FillableTable {
+  const accepted = acceptedCodes(table, update);
+  const plan = planTotals(table, accepted);
+  return { table, plan, chosen: chooseWrites(plan, accepted) };
+}
+
 /**
  * Plans the totals of every form in a workbook (自动合计); nothing is written yet.
  *
@@ -37,10 +44,5 @@ export function planFill(
 ): Result<readonly FillableTable[], WorkbookFault> {
   const { tables, nearest } = recogniseWorkbook(workbook, catalogue);
   if (tables.length === 0) return fail({ code: 'no-table', nearest });
-  const planned = tables.map((table) => {
-    const accepted = acceptedCodes(table, choice.update);
-    const plan = planTotals(table, accepted);
-    return { table, plan, chosen: chooseWrites(plan, accepted) };
-  });
-  return succeed(planned);
+  return succeed(tables.map((table) => planTableFill(table, choice.update)));
 }

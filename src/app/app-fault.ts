@@ -1,0 +1,9 @@
+import type { HostFault } from './host';
+
+/** Why something the user asked for could not be done; nothing was changed then. */
+export type AppFault =
+  | HostFault
+  /** The sheets are no longer what the plan was made from; it has to be made anew. */
+  | { readonly code: 'content-changed' }
+  /** What is kept in the workbook under this name was kept by a newer version of the product, or is damaged. */
+  | { readonly code: 'setting-unreadable'; readonly setting: string };
