@@ -10,7 +10,7 @@ import { isSameResult } from '../table/same-result';
 import type { Entry, Table } from '../table/table';
 import type { Part, SumRule } from '../templates/rule';
 import type { PlannedWrite, Unfillable } from './fill-plan';
-import { type SummedCell, writeSumFormula } from './write-sum-formula';
+import { type SummedCell, writeSumFormula } from '../grid/write-sum-formula';
 
 /** What is to become of one total. */
 export type TotalPlan =
@@ -133,6 +133,5 @@ function summedCell(part: Part, table: Table, merges: MergeIndex): readonly Summ
   const { ref } = entry.binding;
   const merge = findMerge(merges, ref);
   const rows = merge ?? { top: ref.row, bottom: ref.row };
-  const isNumeric = entry.reading.kind !== 'blank' || entry.raw === '';
-  return [{ ref, sign: part.sign, rows, isNumeric }];
+  return [{ ref, sign: part.sign, rows }];
 }

@@ -57,7 +57,7 @@ describe('planTotals', () => {
     ['blank totals a formula over their parts', people(null, 5, 7, 3), 'blank C4 =SUM(C5:C7) → 15'],
     ['a dash the same as a blank', people('—', 5, 7), 'blank C4 =SUM(C5:C6) → 12'],
     ['blank parts nothing', people(null, 5, null), 'blank C4 =SUM(C5:C6) → 5'],
-    ['a total of one part its cell', people(null, 5), 'blank C4 =C5 → 5'],
+    ['a total of one part its cell', people(null, 5), 'blank C4 =SUM(C5) → 5'],
     [
       'the plain figure above a part stored as text, which SUM would leave out',
       people(null, 5, '７'),
@@ -113,8 +113,8 @@ describe('planTotals', () => {
 
   it('adds parts that stand in turns one by one', () => {
     expect(writesOf(inTurns(null, null))).toEqual([
-      'blank C4 =C6+C8 → 12',
-      'blank C5 =C7+C9 → 3.3',
+      'blank C4 =SUM(C6,C8) → 12',
+      'blank C5 =SUM(C7,C9) → 3.3',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('planTotals', () => {
   it('takes parts away that the rule takes away', () => {
     const { rows } = people(null, 9, 2, 3);
     expect(writesOf({ rows, rules: [sum('C', 'C1', '-C2', 'C3')] })).toEqual([
-      'blank C4 =C5-C6+C7 → 10',
+      'blank C4 =SUM(C5,C7)-SUM(C6) → 10',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('planTotals', () => {
     expect(writesOf({ ...sketch, merges: ['C5:C6', 'C7:C8'] })).toEqual([
       'blank C4 =SUM(C5:C7) → 12',
     ]);
-    expect(writesOf(sketch)).toEqual(['blank C4 =C5+C7 → 12']);
+    expect(writesOf(sketch)).toEqual(['blank C4 =SUM(C5,C7) → 12']);
   });
 
   it('fills totals of totals from below, whatever their order on paper', () => {
@@ -177,7 +177,7 @@ describe('planTotals', () => {
       ],
       rules: [sum('A', 'B', 'C'), sum('B', 'B1', 'B2')],
     };
-    expect(writesOf(sketch)).toEqual(['blank C5 =SUM(C6:C7) → 9', 'blank C4 =C5+C8 → 15']);
+    expect(writesOf(sketch)).toEqual(['blank C5 =SUM(C6:C7) → 9', 'blank C4 =SUM(C5,C8) → 15']);
   });
 
   it('counts on a corrected total only when its correction is accepted', () => {
