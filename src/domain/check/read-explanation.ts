@@ -98,9 +98,13 @@ export function readExplanation(typed: string): Result<string, ExplanationFlaw> 
   const bare = text.normalize('NFKC').replace(NEITHER_LETTER_NOR_DIGIT, '');
   if (bare === '') return fail(text === '' ? 'blank' : 'empty-phrase');
   if (saysNothing(bare)) return fail('empty-phrase');
-  const characters = bare.match(CHINESE)?.length ?? 0;
+  return isTooShort(text) ? fail('too-short') : succeed(text);
+}
+
+function isTooShort(text: string): boolean {
+  const characters = text.match(CHINESE)?.length ?? 0;
   const words = text.match(WORD)?.length ?? 0;
-  return characters < LEAST_CHARACTERS && words < LEAST_WORDS ? fail('too-short') : succeed(text);
+  return characters < LEAST_CHARACTERS && words < LEAST_WORDS;
 }
 
 function saysNothing(bare: string): boolean {
