@@ -4,7 +4,7 @@ import { writeSheets } from '../../src/workbooks/write-sheets';
 import { patchedBytes, writeOf } from '../support/patched';
 import { firstSheetOf, openedOf, valuesOf } from '../support/read-bytes-of';
 import { catalogueEntry, catalogueIds } from '../support/read-catalogue-entry';
-import { convertWithSoffice } from '../support/soffice';
+import { convertAllWithSoffice, convertWithSoffice } from '../support/soffice';
 
 const LONGEST_MS = 180_000;
 const catalogue = catalogueIds().map(catalogueEntry);
@@ -21,13 +21,18 @@ function pagesOf(pdf: Uint8Array): number {
 
 describe('LibreOffice, on what we write', () => {
   it.each(['xls', 'ods', 'xlsx'] as const)(
-    'saves a blank form as .%s that is recognised again',
+    'saves the blank form of every template as .%s, each recognised as exactly that one',
     async (format) => {
-      const bytes = convertWithSoffice(await blank('warmth-2022-shanghai'), format);
-      const { workbook } = openedOf(bytes, `form.${format}`);
-      expect(recogniseWorkbook(workbook, catalogue).tables).toMatchObject([
-        { status: 'registered', template: { id: 'warmth-2022-shanghai' }, differences: [] },
-      ]);
+      const ids = catalogueIds();
+      const blanks = await Promise.all(ids.map(blank));
+      const recognised = convertAllWithSoffice(blanks, format).map((bytes) => {
+        const { workbook } = openedOf(bytes, `form.${format}`);
+        return recogniseWorkbook(workbook, catalogue).tables.map((table) => ({
+          id: table.template.id,
+          differences: table.differences,
+        }));
+      });
+      expect(recognised).toEqual(ids.map((id) => [{ id, differences: [] }]));
     },
     LONGEST_MS,
   );

@@ -1,0 +1,37 @@
+// Runs before `npm test`: sees to it that the outside programs the tests drive are there.
+// On Debian as root it installs them; elsewhere it says what to install, and their tests fail with the reason.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+/** A program that tests run, and the Debian packages that bring it. */
+const PROGRAMS = [
+  {
+    commands: ['soffice'],
+    packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'],
+    told: 'LibreOffice Calc (soffice) and a Chinese font',
+  },
+];
+
+function isInstalled(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+}
+
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+}
+
+const missing = PROGRAMS.filter(({ commands }) => !commands.some(isInstalled));
+if (missing.length > 0) {
+  const packages = missing.flatMap((program) => program.packages);
+  const canInstall = process.getuid?.() === 0 && isInstalled('apt-get');
+  const installed =
+    canInstall &&
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  if (!installed) {
+    for (const { told, packages: names } of missing) {
+      console.error(`Missing for the tests: ${told}. Debian: apt-get install ${names.join(' ')}`);
+    }
+  }
+}
