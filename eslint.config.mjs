@@ -6,6 +6,9 @@ import checkFile from 'eslint-plugin-check-file';
 import importX from 'eslint-plugin-import-x';
 import jest from 'eslint-plugin-jest';
 import jsdoc from 'eslint-plugin-jsdoc';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
@@ -32,13 +35,15 @@ const elements = [
   { type: 'ui-text', pattern: 'src/ui/text' },
   { type: 'ui', pattern: 'src/ui/*', capture: ['feature'] },
   { type: 'catalogue', pattern: 'src/catalogue' },
+  { type: 'shipped', pattern: 'src/shipped' },
   { type: 'cli', pattern: 'src/cli' },
-  { type: 'entry', pattern: ['src/taskpane', 'src/commands'] },
+  { type: 'commands', pattern: 'src/commands' },
+  { type: 'taskpane', pattern: 'src/taskpane' },
   { type: 'package', pattern: 'package.json', mode: 'file' },
   { type: 'test', pattern: 'test' },
 ];
 
-const product = ['catalogue', 'domain', 'formats', 'workbooks', 'app', 'port', 'host', 'ui-text'];
+const product = ['shipped', 'domain', 'formats', 'workbooks', 'app', 'port', 'host', 'ui-text'];
 const layers = [
   ...domainLayers,
   { from: 'formats', allow: ['formats', 'domain'] },
@@ -47,7 +52,8 @@ const layers = [
   { from: 'app', allow: ['app', 'port', 'formats', 'domain'] },
   { from: 'host', allow: [['host', { host: '${from.host}' }], 'port', 'workbooks', 'domain'] },
   { from: 'host', importKind: 'type', allow: ['app'] },
-  { from: 'ui-text', allow: ['ui-text', 'domain'] },
+  { from: 'ui-text', allow: ['ui-text', 'port', 'domain'] },
+  { from: 'shipped', allow: ['shipped', 'catalogue', 'formats', 'domain'] },
   {
     from: 'ui',
     allow: [
@@ -60,8 +66,13 @@ const layers = [
     ],
   },
   { from: 'cli', allow: [...product, 'cli', 'package'] },
-  { from: 'entry', allow: [...product, 'ui', 'entry'] },
-  { from: 'test', allow: [...product, 'ui', 'cli', 'entry', 'package', 'test'] },
+  // The buttons of the ribbon work without the pane and load nothing of it.
+  { from: 'commands', allow: [...product, 'commands'] },
+  { from: 'taskpane', allow: [...product, 'ui', 'taskpane'] },
+  {
+    from: 'test',
+    allow: [...product, 'catalogue', 'ui', 'cli', 'commands', 'taskpane', 'package', 'test'],
+  },
 ];
 
 const react = ['react', 'react-dom', '@fluentui/*'];
@@ -71,7 +82,7 @@ const packages = [
   { from: 'workbooks', allow: ['@e965/xlsx', 'fflate'] },
   { from: [['host', { host: 'file' }]], allow: ['node:*'] },
   { from: 'cli', allow: ['commander', 'node:*'] },
-  { from: ['ui', 'entry'], allow: react },
+  { from: ['ui', 'taskpane'], allow: react },
   { from: 'test', allow: ['*'] },
 ];
 
@@ -103,11 +114,22 @@ const noSentences = textNodes(
   selector,
   message: 'Give a code and facts; sentences are made in src/ui/text.',
 }));
-const noChinese = textNodes('[\\u3400-\\u9fff]').map((selector) => ({
-  selector,
-  message:
-    'Words for people stand in src/ui/text; only src/domain and src/workbooks know those of forms.',
-}));
+const noChinese = [...textNodes('[\\u3400-\\u9fff]'), 'JSXText[value=/[\\u3400-\\u9fff]/u]'].map(
+  (selector) => ({
+    selector,
+    message:
+      'Words for people stand in src/ui/text; only src/domain and src/workbooks know those of forms.',
+  }),
+);
+// Colours come from the theme, or light, dark and high contrast part ways; the last are the system's.
+const COLOUR = '^#[\\da-f]{3,8}$|(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\\(';
+const THEME_FREE =
+  '^(?:transparent|inherit|currentcolor|Canvas(?:Text)?|Button(?:Face|Text|Border)|Highlight(?:Text)?|Mark(?:Text)?|GrayText|LinkText)$';
+const noColours = [
+  `Literal[value=/${COLOUR}/iu]`,
+  `TemplateElement[value.raw=/#[\\da-f]{3,8}\\b|${COLOUR}/iu]`,
+  `Property[key.name=/colou?r$/iu] > Literal[value!=/${THEME_FREE}/iu]`,
+].map((selector) => ({ selector, message: 'Take the colour from the tokens of the theme.' }));
 const inTests = [
   ...everywhere,
   {
@@ -116,6 +138,12 @@ const inTests = [
   },
 ];
 const syntax = (list) => ({ 'no-restricted-syntax': ['error', ...list] });
+
+const OFFICE_RULES = [
+  ...['call-sync-after-load', 'call-sync-before-read', 'load-object-before-read'],
+  ...['no-context-sync-in-loop', 'no-empty-load', 'no-navigational-load', 'no-office-initialize'],
+  'test-for-null-using-isNullObject',
+];
 
 const SUBJECTLESS = 'helpers,utils,types,interfaces,managers,common,misc';
 
@@ -201,7 +229,11 @@ export default tseslint.config(
       ],
       'check-file/filename-naming-convention': [
         'error',
-        { '**/*.ts': 'KEBAB_CASE', 'src/**/*.tsx': 'PASCAL_CASE' },
+        {
+          '**/*.ts': 'KEBAB_CASE',
+          'src/taskpane/**/*.tsx': 'KEBAB_CASE',
+          '{src/ui,test}/**/*.tsx': 'PASCAL_CASE',
+        },
         { ignoreMiddleExtensions: true },
       ],
       'check-file/folder-naming-convention': ['error', { '{src,test}/**/': 'KEBAB_CASE' }],
@@ -247,6 +279,26 @@ export default tseslint.config(
   {
     files: ['src/{app,formats,hosts}/**'],
     rules: syntax([...inSource, ...noSentences, ...noChinese]),
+  },
+  {
+    files: ['src/{ui,taskpane,commands}/**'],
+    ignores: ['src/ui/text/**'],
+    rules: syntax([...inSource, ...noColours, ...noChinese]),
+  },
+  {
+    ...reactHooks.configs.flat['recommended-latest'],
+    name: 'react-hooks/recommended-latest',
+    files: ['src/{ui,taskpane}/**/*.{ts,tsx}'],
+  },
+  {
+    ...jsxA11y.flatConfigs.strict,
+    name: 'jsx-a11y/strict',
+    files: ['src/{ui,taskpane}/**/*.tsx'],
+  },
+  {
+    files: ['src/{hosts/excel,commands,taskpane}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(OFFICE_RULES.map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
     files: ['src/domain/**'],
@@ -314,8 +366,18 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.{js,mjs,cjs}'],
+    ignores: ['src/taskpane/guard.js'],
     languageOptions: {
       globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    // Runs in the browsers that nothing else of ours runs in.
+    files: ['src/taskpane/guard.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly' },
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -1,7 +1,7 @@
-import { readCatalogue } from '../src/cli/read-catalogue';
 import { checkTable } from '../src/domain/check/check-table';
 import type { Table } from '../src/domain/table/table';
 import { recogniseWorkbook } from '../src/domain/recognise/recognise-workbook';
+import { readCatalogue } from '../src/shipped/read-catalogue';
 import { inflate } from '../src/workbooks/inflate';
 import { readWorkbook } from '../src/workbooks/read-workbook';
 import { outlineExpected, outlineFound } from './support/outline-table';

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 
 import { createWorkbookReader } from '../hosts/file/read-in-worker';
+import { readCatalogue } from '../shipped/read-catalogue';
 import type { ExitCode } from './exit-code';
 import { createProgram } from './program';
-import { readCatalogue } from './read-catalogue';
 import { type Output, createScreen, line, wantsColour } from './screen';
 import type { Session } from './session';
 import { usageFaultText } from './usage-faults';

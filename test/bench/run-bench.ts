@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { readCatalogue } from '../../src/cli/read-catalogue';
+import { readCatalogue } from '../../src/shipped/read-catalogue';
 import type { RegisteredTemplate } from '../../src/domain/templates/template';
 import { writeSheets } from '../../src/workbooks/write-sheets';
 import { fillAtRandom } from './fill-at-random';

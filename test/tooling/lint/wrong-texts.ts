@@ -48,7 +48,20 @@ const LAYERS: readonly WrongText[] = [
   imports('src/ui/check/try.ts', '../fill/fill-panel'),
   imports('src/ui/check/try.ts', '../../hosts/excel/excel-host'),
   imports('src/ui/check/try.ts', '../../workbooks/read-workbook'),
+  imports('src/ui/check/try.ts', '../../shipped/read-catalogue'),
+  imports('src/ui/shared/try.ts', '../check/CheckPanel'),
+  imports('src/ui/check/try.ts', '../../taskpane/main'),
+  imports('src/ui/text/try.ts', '../shared/host-context'),
+  imports('src/hosts/excel/try.ts', '../file/read-bytes'),
+  imports('src/hosts/excel/try.ts', '../../ui/text/texts'),
   imports('src/taskpane/try.ts', '../cli/main'),
+  imports('src/taskpane/try.ts', '../commands/commands'),
+  imports('src/taskpane/try.ts', '../catalogue/warmth-2022-beijing.json'),
+  imports('src/commands/try.ts', '../ui/check/CheckPanel'),
+  imports('src/commands/try.ts', '../taskpane/main'),
+  imports('src/commands/try.ts', '../catalogue/warmth-2022-beijing.json'),
+  imports('src/shipped/try.ts', '../app/host'),
+  imports('src/cli/try.ts', '../catalogue/warmth-2022-beijing.json'),
   imports('src/cli/try.ts', '../../test/support/grid-of'),
   imports('src/cli/try.ts', '../ui/check/check-panel'),
   wrong(
@@ -73,6 +86,13 @@ const PACKAGES: readonly WrongText[] = [
   uses('src/hosts/file/try.ts', '@e965/xlsx'),
   uses('src/ui/text/try.ts', 'zod'),
   uses('src/cli/try.ts', 'fflate'),
+  uses('src/app/try.ts', 'react'),
+  uses('src/hosts/excel/try.ts', 'react'),
+  uses('src/ui/text/try.ts', 'react'),
+  uses('src/commands/try.ts', 'react'),
+  uses('src/commands/try.ts', '@fluentui/react-components'),
+  uses('src/ui/check/try.ts', 'zod'),
+  uses('src/taskpane/try.ts', 'zod'),
   wrong(
     '@typescript-eslint/no-restricted-imports',
     'src/domain/figures/try.ts',
@@ -115,6 +135,58 @@ const SYNTAX: readonly WrongText[] = [
   wrong('@typescript-eslint/ban-ts-comment', GRID, '// @ts-expect-error\nconst a: 1 = 2;'),
   wrong('@typescript-eslint/no-explicit-any', GRID, exported('const a = (b: any) => 1;')),
   wrong('@typescript-eslint/no-non-null-assertion', GRID, exported('const a = [1][0]!;')),
+];
+
+const PANEL = 'src/ui/check/TryPanel.tsx';
+const EXCEL = 'src/hosts/excel/try.ts';
+const component = (body: string): string => exported(`function TryPanel() { ${body} }`);
+const office = (rule: string, body: string): WrongText =>
+  wrong(
+    `office-addins/${rule}`,
+    EXCEL,
+    `void Excel.run(async (context) => { const range = context.workbook.getSelectedRange(); ${body} });`,
+  );
+
+const PANE: readonly WrongText[] = [
+  ...[
+    `const a = { color: '#d83b01' };`,
+    `const a = { backgroundColor: 'red' };`,
+    `const a = { border: 'rgb(1 2 3)' };`,
+    'const a = (width: string) => `${width} solid #ccc`;',
+    `const a = '合计';`,
+  ].map((code) => wrong('no-restricted-syntax', 'src/ui/check/try.styles.ts', exported(code))),
+  wrong('no-restricted-syntax', PANEL, component('return <p>合计</p>;')),
+  wrong('no-restricted-syntax', 'src/commands/try.ts', exported(`const a = '合计';`)),
+  wrong('no-restricted-syntax', 'src/taskpane/try.ts', exported(`const a = '合计';`)),
+  wrong('react-hooks/rules-of-hooks', PANEL, component('if (a) { useState(1); } return null;')),
+  wrong(
+    'react-hooks/exhaustive-deps',
+    PANEL,
+    exported('function TryPanel({ a }) { useEffect(() => { a(); }, []); return null; }'),
+  ),
+  wrong(
+    'react-hooks/set-state-in-effect',
+    PANEL,
+    component('const [a, setA] = useState(1); useEffect(() => { setA(2); }, []); return a;'),
+  ),
+  wrong('jsx-a11y/alt-text', PANEL, component('return <img src="a.png" />;')),
+  wrong(
+    'jsx-a11y/click-events-have-key-events',
+    PANEL,
+    component('return <div onClick={f}>a</div>;'),
+  ),
+  wrong('jsx-a11y/label-has-associated-control', PANEL, component('return <label>a</label>;')),
+  office('call-sync-after-load', `range.load('values'); console.log(range.values);`),
+  office('call-sync-before-read', `range.load('values'); console.log(range.values);`),
+  office('load-object-before-read', `await context.sync(); console.log(range.values);`),
+  office('no-context-sync-in-loop', 'for (const a of b) await context.sync();'),
+  office('no-empty-load', 'range.load(); await context.sync();'),
+  office('no-navigational-load', `range.load('format'); await context.sync();`),
+  office(
+    'test-for-null-using-isNullObject',
+    `const a = range.getUsedRangeOrNullObject(); a.load('address'); await context.sync(); if (a === null) f();`,
+  ),
+  wrong('office-addins/no-office-initialize', 'src/commands/try.ts', 'Office.initialize = f;'),
 ];
 
 const TYPES: readonly WrongText[] = [
@@ -206,6 +278,7 @@ const DISABLING: readonly WrongText[] = [
 const FILES: readonly WrongText[] = [
   wrong('check-file/filename-naming-convention', 'src/domain/grid/cellRef.ts', ''),
   wrong('check-file/filename-naming-convention', 'src/ui/check/check-panel.tsx', ''),
+  wrong('check-file/filename-naming-convention', 'src/taskpane/Main.tsx', ''),
   wrong('check-file/folder-naming-convention', 'src/domain/grid/cellRefs/a.ts', ''),
   wrong('check-file/filename-blocklist', 'src/domain/grid/utils/a.ts', ''),
   wrong('check-file/filename-blocklist', 'src/ui/helpers/a.ts', ''),
@@ -235,6 +308,7 @@ export const WRONG_TEXTS: readonly WrongText[] = [
   ...PACKAGES,
   ...PURITY,
   ...SYNTAX,
+  ...PANE,
   ...TYPES,
   ...SIZE,
   ...WORDS,
@@ -279,6 +353,26 @@ export const RIGHT_TEXTS: readonly LintedText[] = [
   {
     path: 'src/cli/try.ts',
     text: `export { Command } from 'commander';\nexport { RIGHT } from '../ui/text/outcome';`,
+  },
+  {
+    path: 'src/ui/check/try.styles.ts',
+    text: exported(
+      `const a = { color: 'inherit', borderColor: 'Highlight', backgroundColor: tokens.color };`,
+    ),
+  },
+  {
+    path: 'src/ui/text/other.ts',
+    text: `export type { HostFault } from '../../app/host';`,
+  },
+  {
+    path: 'src/commands/try.ts',
+    text: `export { readCatalogue } from '../shipped/read-catalogue';`,
+  },
+  {
+    path: 'src/ui/check/TryPanel.tsx',
+    text: `import { Button } from '@fluentui/react-components';\n\n${exported(
+      'function TryPanel({ words }: { readonly words: string }): ReactNode { return <Button>{words}</Button>; }',
+    )}`,
   },
   { path: 'src/taskpane/try.ts', text: `export { CheckPanel } from '../ui/check/CheckPanel';` },
   {
