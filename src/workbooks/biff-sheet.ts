@@ -5,7 +5,8 @@ import type { BiffGlobals, BiffSheet } from './biff-globals';
 import { BIFF, type BiffRecord, needLength, walkRecords } from './biff-records';
 import { readBiffText } from './biff-text';
 import { DAYS_TO_1904 } from './date-serial';
-import { isDateFormat, showNumber } from './number-format';
+import { isDateFormat } from './date-format';
+import { showNumber } from './number-format';
 import { refuseDamaged } from './refusal';
 import { type ReadBudget, type SheetBuilder, createSheetBuilder } from './sheet-builder';
 

@@ -1,3 +1,4 @@
+import { LONGEST_FORMAT, isDateFormat } from './date-format';
 import { formatNumber } from './sheetjs';
 
 /** Format codes that need not be written down, as a Chinese Excel shows them. @see ECMA-376 part 1 §18.8.30 */
@@ -51,30 +52,12 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [58, 'm"月"d"日"'],
 ]);
 
-/** Excel accepts no longer code. */
-const LONGEST_FORMAT = 255;
 /** 9999-12-31, the last day a sheet can show. */
 const LAST_SERIAL = 2_958_466;
 
 /** The code of a number format that has a number and no text of its own; `General` for one unknown. */
 export function builtInFormat(id: number): string {
   return BUILT_IN.get(id) ?? 'General';
-}
-
-/** Parts of a code that are printed as they are. An open quote reaches to the end. */
-const LITERALS = /"[^"]*(?:"|$)|[\\_*]./gu;
-/** Parts that set colour and language; not `[h]`, `[m]`, `[s]`, which count time. */
-const SETTINGS = /\[(?![hms]{1,2}\])[^[\]]*(?:\]|$)/giu;
-
-/**
- * Whether a number format shows a date or a time, as `yyyy"年"m"月"d"日"` and `[h]:mm` do and
- * `0.00"元"` does not.
- */
-export function isDateFormat(format: string): boolean {
-  if (format.length > LONGEST_FORMAT) return false;
-  const [first = ''] = format.replaceAll(LITERALS, '').replaceAll(SETTINGS, '').split(';');
-  if (/^general$/iu.test(first.trim())) return false;
-  return /[ymdhs]|e(?![+-])/iu.test(first);
 }
 
 /** What a cell shows of its number; `undefined` when it shows the plain number or cannot be told. */

@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/grid/cell-value';
 import { DAYS_TO_1904, serialOfIsoDate } from './date-serial';
-import { isDateFormat, showNumber } from './number-format';
+import { isDateFormat } from './date-format';
+import { showNumber } from './number-format';
 import { toTextValue } from './sheet-builder';
 import { parseStoredNumber } from './stored-number';
 
