@@ -2,9 +2,9 @@ import { type FillableTable, type UpdateChoice, planFill } from '../app/plan-fil
 import type { PlannedWrite } from '../domain/fill/fill-plan';
 import { toHalfWidth } from '../domain/figures/half-width';
 import type { ExitCode } from './exit-code';
-import { listText } from '../ui/text/zh-cn/lists';
+import { listText } from '../ui/text/zh-cn/phrases';
 import { faultText } from '../ui/text/zh-cn/faults';
-import { writeFaultText } from '../ui/text/zh-cn/write-faults';
+import { writeFaultText } from '../ui/text/zh-cn/faults';
 import { fillBytes, resultExtension } from './fill-bytes';
 import { lossesText } from './losses';
 import { type OpenedFile, openFile } from './open-file';

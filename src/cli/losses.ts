@@ -1,5 +1,5 @@
 import type { ConversionLoss } from '../workbooks/convert-workbook';
-import { listText } from '../ui/text/zh-cn/lists';
+import { listText } from '../ui/text/zh-cn/phrases';
 
 /** What was lost in a conversion, in words. */
 const LOSS_WORDS: Readonly<Record<ConversionLoss, string>> = {

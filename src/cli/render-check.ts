@@ -5,15 +5,18 @@ import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
 import type { Table } from '../domain/table/table';
 import { displayWidth, padToWidth } from '../ui/text/display-width';
+import { quoted } from '../ui/text/quoted';
+import { titleOf } from '../ui/text/recognition';
+import { type VerdictKind, verdictOf } from '../ui/text/verdicts';
 import { causeText } from '../ui/text/zh-cn/causes';
 import { differenceText } from '../ui/text/zh-cn/differences';
 import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
 import { findingAdvice, findingName, findingStatement } from '../ui/text/zh-cn/findings';
-import { quoted, shortListText } from '../ui/text/zh-cn/lists';
-import { recognitionText, titleOf } from '../ui/text/zh-cn/recognition';
+import { shortListText } from '../ui/text/zh-cn/phrases';
+import { recognitionText } from '../ui/text/zh-cn/recognition';
 import { SEVERITY_WORDS } from '../ui/text/zh-cn/severities';
 import { uncheckedText } from '../ui/text/zh-cn/unreadable';
-import { type VerdictKind, summaryText, verdictOf } from '../ui/text/zh-cn/verdicts';
+import { summaryText, verdictText } from '../ui/text/zh-cn/verdicts';
 import type { ExitCode } from './exit-code';
 import { type Line, type Tone, line } from './screen';
 
@@ -29,6 +32,7 @@ const VERDICT: Readonly<Record<VerdictKind, { readonly sign: string; readonly to
   wrong: { sign: '×', tone: 'bad' },
   query: { sign: '？', tone: 'warn' },
   open: { sign: '！', tone: 'warn' },
+  'no-rules': { sign: '！', tone: 'warn' },
   blank: { sign: '—', tone: 'quiet' },
 };
 /** So many hints of one kind are listed one by one; more become one line. */
@@ -123,11 +127,11 @@ function headLines(table: Table): readonly Line[] {
 
 function tableLines({ table, result }: CheckedTable): readonly Line[] {
   const verdict = verdictOf(table, result.summary);
-  const { sign, tone } = VERDICT[verdict.kind];
+  const { sign, tone } = VERDICT[verdict];
   const groups = groupBy(result.findings, ({ severity }) => severity);
   return [
     ...headLines(table),
-    line(`  ${sign} ${verdict.text}`, tone),
+    line(`  ${sign} ${verdictText(verdict, result.summary)}`, tone),
     line(`  ${summaryText(result.summary)}`),
     ...SEVERITIES.flatMap((severity) => {
       const findings = groups.get(severity);

@@ -4,9 +4,10 @@ import { formatAmount } from '../domain/figures/amount';
 import { formatA1 } from '../domain/grid/cell-ref';
 import type { Template } from '../domain/templates/template';
 import { unfillableText, writeReasonText } from '../ui/text/zh-cn/fills';
-import { itemText } from '../ui/text/zh-cn/items';
-import { quoted } from '../ui/text/zh-cn/lists';
-import { recognitionText, titleOf } from '../ui/text/zh-cn/recognition';
+import { itemText } from '../ui/text/items';
+import { quoted } from '../ui/text/quoted';
+import { titleOf } from '../ui/text/recognition';
+import { recognitionText } from '../ui/text/zh-cn/recognition';
 import { alignColumns } from './columns';
 import { type Line, type Tone, line } from './screen';
 

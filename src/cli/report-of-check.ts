@@ -12,7 +12,7 @@ import { causeText } from '../ui/text/zh-cn/causes';
 import { differenceText } from '../ui/text/zh-cn/differences';
 import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
 import { findingMessage } from '../ui/text/zh-cn/findings';
-import { labelText } from '../ui/text/zh-cn/items';
+import { labelText } from '../ui/text/items';
 
 type ItemReport = TableReport['items'][string];
 

@@ -35,6 +35,7 @@ interface ButtonWords {
   readonly copySlip: string;
   readonly addSlip: string;
   readonly saveExplanation: string;
+  readonly addExplanation: string;
   readonly editExplanation: string;
   readonly goToCells: (cells: string) => string;
   readonly goToTable: (sheet: string) => string;
@@ -72,6 +73,7 @@ interface LabelWords {
   readonly lookedFor: string;
   readonly missingItems: string;
   readonly allTables: string;
+  readonly partsOfPane: string;
   readonly plannedWrites: string;
   readonly unfillable: string;
   readonly findings: (name: string, count: number) => string;
@@ -85,11 +87,29 @@ interface StateWords {
   readonly planning: string;
   readonly writing: string;
   readonly notChecked: string;
+  /** Items with a figure, of all. */
+  readonly itemsFilled: (filled: number, of: number) => string;
+  /** Queries with an explanation, of all. */
+  readonly queriesExplained: (explained: number, of: number) => string;
+  readonly hiddenSheet: string;
+  /** The figures changed since a finding was explained. */
+  readonly explanationOld: string;
+  readonly blankCell: string;
+  /** Written as a figure, without a formula. */
+  readonly plainFigure: string;
   readonly watching: string;
   readonly tablesFound: (count: number) => string;
   readonly checked: (tables: number) => string;
   readonly nothingToFill: string;
   readonly noFindings: string;
+}
+
+/** The check slip (检查单), beside the words that findings have anyway. */
+interface SlipPaneWords {
+  readonly sheet: string;
+  readonly title: string;
+  readonly columns: readonly [number: string, cells: string, finding: string];
+  readonly signature: readonly string[];
 }
 
 /** What has been done. */
@@ -105,7 +125,7 @@ interface DoneWords {
 }
 
 /** What stands in the way, and what to do about it. */
-interface NoticeWords {
+export interface NoticeWords {
   /** office.js did not arrive: no network, a blocked address. */
   readonly officeBlocked: Notice;
   /** office.js arrived, the file for this program did not. */
@@ -114,8 +134,25 @@ interface NoticeWords {
   readonly webviewTooOld: Notice;
   readonly notInSpreadsheet: Notice;
   readonly sheetProtected: (sheet: string) => Notice;
+  readonly sheetAbsent: (sheet: string) => Notice;
+  readonly readOnly: Notice;
+  /** More than the program hands over at once. */
+  readonly tooLarge: Notice;
+  readonly nothingToUndo: Notice;
+  /** `needs`: the requirement set, `ExcelApi 1.9`. */
+  readonly notSupported: (needs: string) => Notice;
+  /** `detail`: the program's own words, '' when it said nothing. */
+  readonly hostFailed: (detail: string) => Notice;
   readonly cellBeingEdited: Notice;
   readonly workbookSwitched: Notice;
+  /** The program gave no answer in time. */
+  readonly noAnswer: Notice;
+  /** The sheets are no longer what the plan was made from. */
+  readonly planOutdated: Notice;
+  /** What is kept in the workbook was kept by a newer version, or is damaged. */
+  readonly settingUnreadable: Notice;
+  /** Protected sheets take no marks. */
+  readonly notMarked: (sheets: string) => Notice;
   readonly sheetCut: (sheet: string) => Notice;
   readonly unrecognised: Notice;
   /** No form in the sheets read. */
@@ -135,4 +172,5 @@ export interface PaneWords {
   readonly states: StateWords;
   readonly done: DoneWords;
   readonly notices: NoticeWords;
+  readonly slip: SlipPaneWords;
 }

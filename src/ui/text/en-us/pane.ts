@@ -3,6 +3,12 @@ import { counted } from './lists';
 
 /** The pane's own words in English. */
 export const PANE_WORDS: PaneWords = {
+  slip: {
+    sheet: 'Check report',
+    title: 'Check report',
+    columns: ['No.', 'Cells', 'Finding'],
+    signature: ['Checked by: ____________    Date: ____________'],
+  },
   tabs: { check: 'Check', fill: 'Totals', blank: 'Blank form' },
   buttons: {
     check: 'Check',
@@ -19,6 +25,7 @@ export const PANE_WORDS: PaneWords = {
     copySlip: 'Copy report',
     addSlip: 'Add report sheet',
     saveExplanation: 'Save explanation',
+    addExplanation: 'Explain',
     editExplanation: 'Edit explanation',
     goToCells: (cells) => `Go to ${cells}`,
     goToTable: (sheet) => `Go to “${sheet}”`,
@@ -54,6 +61,7 @@ export const PANE_WORDS: PaneWords = {
     lookedFor: 'Looked for a form by its codes (A, B1, C2 …) and labels',
     missingItems: 'Missing items',
     allTables: 'All forms',
+    partsOfPane: 'Parts',
     plannedWrites: 'Totals to fill',
     unfillable: 'Totals that cannot be filled',
     findings: (name, count) => `${name}: ${String(count)}`,
@@ -65,6 +73,12 @@ export const PANE_WORDS: PaneWords = {
     planning: 'Working out totals…',
     writing: 'Writing…',
     notChecked: 'Not checked yet',
+    itemsFilled: (filled, of) => `${String(filled)} of ${counted(of, 'item')} filled in`,
+    queriesExplained: (explained, of) => `${String(explained)} of ${String(of)} explained`,
+    hiddenSheet: 'hidden',
+    explanationOld: 'The figures changed after this was explained; please review it',
+    blankCell: '(blank)',
+    plainFigure: 'a figure without formula, since a part is stored as text',
     watching: 'Checking as you type',
     tablesFound: (count) => `${counted(count, 'form')} in this workbook`,
     checked: (tables) => `${counted(tables, 'form')} checked`,
@@ -106,6 +120,27 @@ export const PANE_WORDS: PaneWords = {
       title: `Sheet “${sheet}” is protected and cannot be changed`,
       advice: 'Unprotect the sheet, then try again',
     }),
+    sheetAbsent: (sheet) => ({
+      title: `Sheet “${sheet}” cannot be found`,
+      advice: 'It may have been renamed or deleted; check again',
+    }),
+    readOnly: {
+      title: 'The workbook is read-only',
+      advice: 'Save a copy, or choose Enable Editing, then try again',
+    },
+    tooLarge: {
+      title: 'The sheet is too large for Excel to hand over',
+      advice: 'Delete what lies outside the form and empty formats, then try again',
+    },
+    nothingToUndo: { title: 'There is nothing to undo', advice: '' },
+    notSupported: (needs) => ({
+      title: 'This version of Excel cannot do that',
+      advice: `It needs ${needs}; update Excel, or use Excel on the web`,
+    }),
+    hostFailed: (detail) => ({
+      title: 'Excel could not do it',
+      advice: `Try again; if that does not help, reopen the workbook${detail === '' ? '' : ` (${detail})`}`,
+    }),
     cellBeingEdited: {
       title: 'A cell is being edited',
       advice: 'Press Enter or Esc to finish, then try again',
@@ -114,6 +149,22 @@ export const PANE_WORDS: PaneWords = {
       title: 'Another workbook is in front',
       advice: 'Go back to the first workbook, or check again in this one',
     },
+    noAnswer: {
+      title: 'Excel does not answer',
+      advice: 'If a cell is being edited, press Enter; close any open dialog. Then try again',
+    },
+    planOutdated: {
+      title: 'The content has changed; nothing was written',
+      advice: 'Work the totals out again, then fill',
+    },
+    settingUnreadable: {
+      title: 'The explanations kept in the workbook cannot be read',
+      advice: 'A newer version may have saved them; update and try again. They were not changed',
+    },
+    notMarked: (sheets) => ({
+      title: `Sheet “${sheets}” is protected and was not highlighted`,
+      advice: 'The result holds all the same; to highlight, unprotect the sheet first',
+    }),
     sheetCut: (sheet) => ({
       title: `Sheet “${sheet}” is too large; only its first part was read`,
       advice: 'Look at what lies outside the form; delete it if need be, then check again',

@@ -1,34 +1,26 @@
 import type { PlannedWrite, Unfillable } from '../../../domain/fill/fill-plan';
-import { assertNever } from '../../../domain/kernel/assert-never';
-import { listText } from './lists';
+import { listText } from './phrases';
+
+const WRITE_REASONS: Readonly<Record<PlannedWrite['reason'], string>> = {
+  blank: '原为空',
+  disagrees: '与分项不符',
+  recalculated: '公式不变，重新计算',
+};
+
+/** Why a total cannot be filled; `parts` are those in the way behind a colon, '' when none. */
+const OBSTACLES: Readonly<Record<Unfillable['reason'], (parts: string) => string>> = {
+  'part-unreadable': (parts) => `有分项读不出数${parts}`,
+  'part-absent': (parts) => `表上缺少分项${parts}`,
+  'all-blank': () => '各分项都没有填',
+  'total-absent': () => '表上没有合计这一格',
+};
 
 /** What happens to a total, in a word or two. */
 export function writeReasonText(reason: PlannedWrite['reason']): string {
-  switch (reason) {
-    case 'blank':
-      return '原为空';
-    case 'disagrees':
-      return '与分项不符';
-    case 'recalculated':
-      return '公式不变，重新计算';
-    default:
-      return assertNever(reason);
-  }
+  return WRITE_REASONS[reason];
 }
 
 /** Why a total cannot be filled, and which parts stand in the way. */
 export function unfillableText({ reason, codes }: Unfillable): string {
-  const parts = codes.length === 0 ? '' : `：${listText(codes)}`;
-  switch (reason) {
-    case 'part-unreadable':
-      return `有分项读不出数${parts}`;
-    case 'part-absent':
-      return `表上缺少分项${parts}`;
-    case 'all-blank':
-      return '各分项都没有填';
-    case 'total-absent':
-      return '表上没有合计这一格';
-    default:
-      return assertNever(reason);
-  }
+  return OBSTACLES[reason](codes.length === 0 ? '' : `：${listText(codes)}`);
 }

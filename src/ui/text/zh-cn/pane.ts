@@ -2,6 +2,12 @@ import type { PaneWords } from '../pane-words';
 
 /** The pane's own words in Chinese. */
 export const PANE_WORDS: PaneWords = {
+  slip: {
+    sheet: '检查单',
+    title: '逻辑检查单',
+    columns: ['序号', '单元格', '检查结果'],
+    signature: ['检查人：＿＿＿＿＿＿　　日期：＿＿＿＿＿＿'],
+  },
   tabs: { check: '检查', fill: '自动合计', blank: '空白表' },
   buttons: {
     check: '逻辑检查',
@@ -18,6 +24,7 @@ export const PANE_WORDS: PaneWords = {
     copySlip: '复制检查单',
     addSlip: '生成检查单工作表',
     saveExplanation: '保存说明',
+    addExplanation: '填写说明',
     editExplanation: '修改说明',
     goToCells: (cells) => `定位到 ${cells}`,
     goToTable: (sheet) => `转到“${sheet}”`,
@@ -53,6 +60,7 @@ export const PANE_WORDS: PaneWords = {
     lookedFor: '按代码（A、B1、C2 …）和项目名称查找统计表',
     missingItems: '缺少的项目',
     allTables: '全部报表',
+    partsOfPane: '功能',
     plannedWrites: '要填的合计',
     unfillable: '不能填的合计',
     findings: (name, count) => `${name} ${String(count)} 处`,
@@ -64,6 +72,12 @@ export const PANE_WORDS: PaneWords = {
     planning: '正在计算合计…',
     writing: '正在写入…',
     notChecked: '还没有检查',
+    itemsFilled: (filled, of) => `已填 ${String(filled)} 项，共 ${String(of)} 项`,
+    queriesExplained: (explained, of) => `已说明 ${String(explained)} 处，共 ${String(of)} 处`,
+    hiddenSheet: '隐藏',
+    explanationOld: '填写说明以后数有变动，请核对说明',
+    blankCell: '（空）',
+    plainFigure: '填数，不用公式（有分项存成了文本）',
     watching: '边填边查已打开',
     tablesFound: (count) => `工作簿里有 ${String(count)} 张报表`,
     checked: (tables) => `已检查 ${String(tables)} 张报表`,
@@ -105,6 +119,24 @@ export const PANE_WORDS: PaneWords = {
       title: `工作表“${sheet}”受保护，不能写入`,
       advice: '请先撤销工作表保护，再重试',
     }),
+    sheetAbsent: (sheet) => ({
+      title: `找不到工作表“${sheet}”`,
+      advice: '可能已改名或删除，请重新检查',
+    }),
+    readOnly: { title: '工作簿是只读的，不能写入', advice: '请另存一份，或点“启用编辑”后再试' },
+    tooLarge: {
+      title: '工作表太大，Excel 一次给不出来',
+      advice: '请删去统计表以外的内容和空白格式，再重试',
+    },
+    nothingToUndo: { title: '没有可以撤销的操作', advice: '' },
+    notSupported: (needs) => ({
+      title: '这个版本的 Excel 不支持这项功能',
+      advice: `需要 ${needs}；请更新 Excel，或改用网页版`,
+    }),
+    hostFailed: (detail) => ({
+      title: 'Excel 没有做成',
+      advice: `请重试；仍然不行，请重新打开工作簿${detail === '' ? '' : `（${detail}）`}`,
+    }),
     cellBeingEdited: {
       title: '有单元格正在编辑',
       advice: '请按回车键或 Esc 键结束编辑，再重试',
@@ -113,6 +145,22 @@ export const PANE_WORDS: PaneWords = {
       title: '已换到别的工作簿',
       advice: '请切换回原来的工作簿，或在这个工作簿里重新检查',
     },
+    noAnswer: {
+      title: 'Excel 没有回应',
+      advice: '如果有单元格正在编辑，请按回车键；如果有打开的对话框，请先关闭。然后重试',
+    },
+    planOutdated: {
+      title: '内容已改动，没有写入',
+      advice: '请重新计算合计，再填写',
+    },
+    settingUnreadable: {
+      title: '工作簿里存的说明读不出来',
+      advice: '可能是较新版本的暖表存的，请更新后再试；原来的说明没有改动',
+    },
+    notMarked: (sheets) => ({
+      title: `工作表“${sheets}”受保护，没有标出`,
+      advice: '检查结果不受影响；要标出，请先撤销工作表保护',
+    }),
     sheetCut: (sheet) => ({
       title: `工作表“${sheet}”太大，只读取了前面的部分`,
       advice: '请核对统计表以外的内容，必要时删去后再检查',

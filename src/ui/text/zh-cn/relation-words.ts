@@ -1,55 +1,29 @@
-import type { Finding, Sides } from '../../../domain/check/finding';
-import { absolute, formatAmount } from '../../../domain/figures/amount';
-import { assertNever } from '../../../domain/kernel/assert-never';
+import { absolute } from '../../../domain/figures/amount';
 import type { Table } from '../../../domain/table/table';
-import type { Rule } from '../../../domain/templates/rule';
+import type { WordsOf } from '../finding-words';
+import { subject } from '../items';
+import { quoted } from '../quoted';
+import { type Compared, sidesText } from '../sides';
+import { EXPLAIN } from './advice';
 import { defectText } from './defects';
-import { EXPLAIN, type WordsOf, amountOf, subject } from './finding-words';
 import { formulaProblemText } from './formula-problems';
-import { quoted } from './lists';
-import { partsText, ruleText } from './rules';
+import { itemAmountText } from './phrases';
+import { ruleText } from './rules';
 import { uncheckedText } from './unreadable';
 
 const CORRECT_SUM = '请核对合计与各分项，改正后再报';
 
-/** A finding about two sides of a relation. */
-type Compared = Extract<Finding, { readonly sides: Sides }>;
-
-/** The side that is added up. */
-function addedSide(rule: Rule): string {
-  switch (rule.kind) {
-    case 'sum':
-    case 'of-which':
-      return partsText(rule.parts);
-    case 'at-least':
-      return partsText(rule.lesser);
-    case 'paired':
-    case 'per-head':
-    case 'answered':
-      return ruleText(rule);
-    default:
-      return assertNever(rule);
-  }
+/** The item and both sides: `B 筹集总额 27.22 ≠ B1+B2 = 27.29`. */
+function sides(finding: Compared, sign: string, table: Table): string {
+  return sidesText(finding, table, { sign, blank: '（没有填）' });
 }
 
-/** What the item states; a blank one is said to be blank, though it counts as 0. */
-function actualText({ item, sides }: Compared, table: Table): string {
-  const entry = item === undefined ? undefined : table.entries.get(item);
-  return entry?.reading.kind === 'blank' ? '（没有填）' : formatAmount(sides.actual);
+function gap({ item, sides: { difference } }: Compared, { template }: Table): string {
+  return itemAmountText(template, item, absolute(difference));
 }
 
-/** `27.22 ≠ B1+B2 = 27.29`: both sides with a sign between them. */
-function sidesText(finding: Compared, sign: string, table: Table): string {
-  const { rule, sides } = finding;
-  return `${actualText(finding, table)} ${sign} ${addedSide(rule)} = ${formatAmount(sides.expected)}`;
-}
-
-function gap(finding: Compared, table: Table): string {
-  return amountOf(finding, absolute(finding.sides.difference), table);
-}
-
-function signedGap(finding: Compared, table: Table): string {
-  return amountOf(finding, finding.sides.difference, table);
+function signedGap({ item, sides: { difference } }: Compared, { template }: Table): string {
+  return itemAmountText(template, item, difference);
 }
 
 /** Findings about totals and other relations between the figures of one kind. */
@@ -67,31 +41,31 @@ export const RELATION_WORDS: WordsOf<
   'sum-mismatch': {
     name: '合计不符',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sidesText(finding, '≠', table)}，差 ${signedGap(finding, table)}`,
+      `${subject(finding, table)} ${sides(finding, '≠', table)}，差 ${signedGap(finding, table)}`,
     advice: CORRECT_SUM,
   },
   'sum-rounding': {
     name: '舍入差',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sidesText(finding, '≈', table)}，差 ${signedGap(finding, table)}，在四舍五入范围内`,
+      `${subject(finding, table)} ${sides(finding, '≈', table)}，差 ${signedGap(finding, table)}，在四舍五入范围内`,
     advice: '一般不用改',
   },
   'of-which-exceeds': {
     name: '其中项超过总数',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sidesText(finding, '< 其中', table)}，其中项多出 ${gap(finding, table)}`,
+      `${subject(finding, table)} ${sides(finding, '< 其中', table)}，其中项多出 ${gap(finding, table)}`,
     advice: '其中项之和不能大于总数，请核对',
   },
   'of-which-short': {
     name: '其中项不足总数',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sidesText(finding, '> 其中', table)}，有 ${gap(finding, table)}没有列入其中项`,
+      `${subject(finding, table)} ${sides(finding, '> 其中', table)}，有 ${gap(finding, table)}没有列入其中项`,
     advice: EXPLAIN,
   },
   'at-least-broken': {
     name: '大小关系不符',
     statement: (finding, table) =>
-      `${subject(finding, table)} 应不小于分项：${sidesText(finding, '<', table)}，少 ${gap(finding, table)}`,
+      `${subject(finding, table)} 应不小于分项：${sides(finding, '<', table)}，少 ${gap(finding, table)}`,
     advice: '请核对后改正',
   },
   'rule-unchecked': {
@@ -107,7 +81,7 @@ export const RELATION_WORDS: WordsOf<
   'total-computed': {
     name: '合计未计算',
     statement: (finding, table) =>
-      `${subject(finding, table)} 的公式没有存下结果，按分项算得 ${amountOf(finding, finding.figure, table)}`,
+      `${subject(finding, table)} 的公式没有存下结果，按分项算得 ${itemAmountText(table.template, finding.item, finding.figure)}`,
     advice: '请用 Excel 或 WPS 表格打开，重新计算后保存',
   },
   'formula-damaged': {

@@ -1,56 +1,17 @@
-import { assertNever } from '../../../domain/kernel/assert-never';
-import type { NonEmpty } from '../../../domain/kernel/non-empty';
-import type { Part, Rule } from '../../../domain/templates/rule';
+import type { Rule } from '../../../domain/templates/rule';
+import { partsText } from '../sums';
+import { type ByTag, type WordsFor, wordsOf } from '../words-by-tag';
 
-/** A run of parts longer than this is shortened: `C1+C2+…+C11`. */
-const LONGEST_SUM = 4;
-/** The number a code ends in. */
-const NUMBER = /(?<!\d)\d+$/u;
-
-/** What a code begins with and the number it ends in; number 0 when it ends in none. */
-function splitCode(code: string): { readonly stem: string; readonly number: number } {
-  const digits = NUMBER.exec(code)?.[0] ?? '';
-  return { stem: code.slice(0, code.length - digits.length), number: Number(digits) };
-}
-
-/** Whether the parts are one unbroken run, so that a reader can supply what `…` leaves out. */
-function isRun(parts: NonEmpty<Part>): boolean {
-  const first = splitCode(parts[0].code);
-  return parts.every(({ code, sign }, at) => {
-    const { stem, number } = splitCode(code);
-    return sign === 1 && stem === first.stem && number === first.number + at;
-  });
-}
-
-/** Parts as a sum: `A1+A2-A3`, a long run as `C1+C2+…+C11`. */
-export function partsText(parts: NonEmpty<Part>): string {
-  const [first, second] = parts;
-  const last = parts.at(-1);
-  const isLong = parts.length > LONGEST_SUM && isRun(parts);
-  if (isLong && second !== undefined && last !== undefined) {
-    return `${first.code}+${second.code}+…+${last.code}`;
-  }
-  return parts
-    .map(({ code, sign }, at) => `${sign === -1 ? '-' : at === 0 ? '' : '+'}${code}`)
-    .join('');
-}
+const RULES: WordsFor<ByTag<Rule, 'kind'>> = {
+  sum: ({ total, parts }) => `${total}=${partsText(parts)}`,
+  'of-which': ({ whole, parts }) => `${whole}≥其中 ${partsText(parts)}`,
+  'at-least': ({ greater, lesser }) => `${greater}≥${partsText(lesser)}`,
+  paired: ({ people, money }) => `${people} 与 ${money} 应同时有数`,
+  'per-head': ({ people, money }) => `${money}÷${people} 人均`,
+  answered: ({ answer, amount }) => `${answer} 与 ${amount} 应一致`,
+};
 
 /** A relation in words short enough for a line: `C=C1+C2+…+C11`, `C3 与 D3 应同时有数`. */
 export function ruleText(rule: Rule): string {
-  switch (rule.kind) {
-    case 'sum':
-      return `${rule.total}=${partsText(rule.parts)}`;
-    case 'of-which':
-      return `${rule.whole}≥其中 ${partsText(rule.parts)}`;
-    case 'at-least':
-      return `${rule.greater}≥${partsText(rule.lesser)}`;
-    case 'paired':
-      return `${rule.people} 与 ${rule.money} 应同时有数`;
-    case 'per-head':
-      return `${rule.money}÷${rule.people} 人均`;
-    case 'answered':
-      return `${rule.answer} 与 ${rule.amount} 应一致`;
-    default:
-      return assertNever(rule);
-  }
+  return wordsOf(RULES, rule.kind)(rule);
 }

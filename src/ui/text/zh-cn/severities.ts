@@ -1,10 +1,5 @@
 import type { Severity } from '../../../domain/check/finding';
-
-/** What a severity is called and what it asks of the clerk. */
-export interface SeverityWords {
-  readonly name: string;
-  readonly meaning: string;
-}
+import type { SeverityWords } from '../severity-words';
 
 /** The four severities in the words of statistics, gravest first. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, SeverityWords>> = {

@@ -1,13 +1,22 @@
-import type { WordsOf } from './finding-words';
+import { columnLetters, rowNumbers } from '../rows-and-columns';
+import type { WordsOf } from '../finding-words';
 import { HEAD_FIELD_WORDS } from './heads';
-import { colsText, listText, rowsText } from './lists';
+import { listText } from './phrases';
+
+function rowsText(rows: readonly number[]): string {
+  return `第 ${listText(rowNumbers(rows))} 行`;
+}
+
+function colsText(cols: readonly number[]): string {
+  return `${listText(columnLetters(cols))} 列`;
+}
 
 function hiddenText(rows: readonly number[], cols: readonly number[]): string {
   const hidden = [
     ...(rows.length === 0 ? [] : [rowsText(rows)]),
     ...(cols.length === 0 ? [] : [colsText(cols)]),
   ];
-  return `${hidden.join('、')}被隐藏，里面的数也算在内`;
+  return `${listText(hidden)}被隐藏，里面的数也算在内`;
 }
 
 /** Findings about the sheet as a whole. */

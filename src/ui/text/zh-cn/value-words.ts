@@ -1,6 +1,8 @@
 import { decimalsOf, formatAmount } from '../../../domain/figures/amount';
-import { type WordsOf, amountOf, subject } from './finding-words';
-import { quoted, shortListText } from './lists';
+import type { WordsOf } from '../finding-words';
+import { subject } from '../items';
+import { quoted } from '../quoted';
+import { itemAmountText, shortListText } from './phrases';
 import { unreadableText } from './unreadable';
 
 /** Items of a list of blanks that are named; the rest are counted. */
@@ -37,7 +39,7 @@ export const VALUE_WORDS: WordsOf<
   fraction: {
     name: '非整数',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${amountOf(finding, finding.figure, table)} 不是整数`,
+      `${subject(finding, table)} ${itemAmountText(table.template, finding.item, finding.figure)} 不是整数`,
     advice: '人、户、个等必须填整数，请核对',
   },
   'excess-decimals': {

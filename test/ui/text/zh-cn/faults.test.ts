@@ -1,6 +1,5 @@
 import type { WorkbookFault } from '../../../../src/domain/grid/workbook-fault';
-import { faultText } from '../../../../src/ui/text/zh-cn/faults';
-import { writeFaultText } from '../../../../src/ui/text/zh-cn/write-faults';
+import { faultText, writeFaultText } from '../../../../src/ui/text/zh-cn/faults';
 
 const damaged = (
   damage: Extract<WorkbookFault, { code: 'unreadable' }>['damage'],

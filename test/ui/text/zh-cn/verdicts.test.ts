@@ -1,5 +1,6 @@
 import type { Summary } from '../../../../src/domain/check/check-result';
-import { summaryText, verdictOf } from '../../../../src/ui/text/zh-cn/verdicts';
+import { verdictOf } from '../../../../src/ui/text/verdicts';
+import { summaryText, verdictText } from '../../../../src/ui/text/zh-cn/verdicts';
 import { tableOf } from '../../../support/table-of';
 
 const NOTHING: Summary = {
@@ -28,13 +29,15 @@ describe('verdictOf', () => {
     [{ passed: 8, unchecked: 3 }, 'open', '未发现错误，但有 3 条未审核'],
     [{ passed: 8, unchecked: 3, queries: 2 }, 'open', '未发现错误，但有 3 条未审核，2 处需核实'],
     [{ passed: 8, queries: 2 }, 'query', '未发现错误，有 2 处需核实'],
-    [{}, 'open', '没有可以审核的关系，未作结论'],
-  ])('of %j is %s: %s', (counts, kind, text) => {
-    expect(verdictOf(filled, { ...NOTHING, ...counts })).toEqual({ kind, text });
+    [{}, 'no-rules', '没有可以审核的关系，未作结论'],
+  ] as const)('of %j is %s: %s', (counts, kind, text) => {
+    const summary = { ...NOTHING, ...counts };
+    expect(verdictOf(filled, summary)).toBe(kind);
+    expect(verdictText(kind, summary)).toBe(text);
   });
 
   it('of a form nobody filled is 空表, never right, whatever its formulas come to', () => {
-    expect(verdictOf(blank, { ...NOTHING, passed: 2, errors: 1 }).kind).toBe('blank');
+    expect(verdictOf(blank, { ...NOTHING, passed: 2, errors: 1 })).toBe('blank');
   });
 });
 
