@@ -1,3 +1,11 @@
+import { describeAddedSheet } from './describe-added-sheet';
+import { describeAttention } from './describe-attention';
+import { describeMarks } from './describe-marks';
+import { describeReading } from './describe-reading';
+import { describeRefusals } from './describe-refusals';
+import { describeSettings } from './describe-settings';
+import { describeUndo } from './describe-undo';
+import { describeWriting } from './describe-writing';
 import type { HostTraits, OpenHost } from './open-host';
 
 /**
@@ -8,10 +16,13 @@ import type { HostTraits, OpenHost } from './open-host';
  */
 export function describeHostContract(name: string, open: OpenHost, traits: HostTraits = {}): void {
   describe(`${name} host`, () => {
-    it('opens', async () => {
-      expect(open).toBeDefined();
-      expect(traits).toBeDefined();
-      await Promise.resolve();
-    });
+    describeReading(open, traits);
+    describeWriting(open, traits);
+    describeAddedSheet(open);
+    describeMarks(open, traits);
+    describeAttention(open);
+    describeSettings(open);
+    describeUndo(open);
+    describeRefusals(open, traits);
   });
 }
