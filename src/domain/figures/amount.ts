@@ -31,11 +31,23 @@ export function parseAmount(text: string): Amount | undefined {
  * @returns `undefined` for what is no number (infinite, not-a-number)
  */
 export function amountOfNumber(number: number): Amount | undefined {
+  const known = knownNumbers.get(number);
+  if (known !== undefined) return known;
   if (!Number.isFinite(number)) return undefined;
+  const amount = toAmount(new Big(toShortText(number)));
+  if (knownNumbers.size >= REMEMBERED) knownNumbers.clear();
+  knownNumbers.set(number, amount);
+  return amount;
+}
+
+/** Numbers that a memory keeps: forms repeat small ones, and each is read several times in a check. */
+const REMEMBERED = 10_000;
+const knownNumbers = new Map<number, Amount>();
+
+function toShortText(number: number): string {
   const shortest = String(number);
   // Sign, point and exponent only make the text longer, so a short one has no more digits than Excel keeps.
-  const exact = shortest.length <= EXCEL_DIGITS;
-  return toAmount(new Big(exact ? shortest : number.toPrecision(EXCEL_DIGITS)));
+  return shortest.length <= EXCEL_DIGITS ? shortest : number.toPrecision(EXCEL_DIGITS);
 }
 
 /** Sum of all amounts; of none, zero. */

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../kernel/remember';
 import type { ItemCode } from '../templates/item';
 import { readLabel } from '../templates/read-label';
 import type { Part, Rule } from '../templates/rule';
@@ -33,21 +34,24 @@ export function chooseTemplate(
   form: FormPrint,
   catalogue: readonly RegisteredTemplate[],
 ): Choice | undefined {
-  const known = lastChoices.get(form.read);
-  if (known?.title === form.title && known.catalogue === catalogue) return known.choice;
-  const choice = choose(form, catalogue);
-  lastChoices.set(form.read, { title: form.title, catalogue, choice });
-  return choice;
+  const choosers = choosersOf.get(catalogue) ?? new WeakMap<ReadRows, Chooser>();
+  choosersOf.set(catalogue, choosers);
+  const chooser = choosers.get(form.read) ?? createChooser(form.read, catalogue);
+  choosers.set(form.read, chooser);
+  return chooser(form.title);
 }
 
-interface RememberedChoice {
-  readonly title: string;
-  readonly catalogue: readonly RegisteredTemplate[];
-  readonly choice: Choice | undefined;
-}
+type Chooser = (title: string) => Choice | undefined;
 
 /** Forms printed alike share one reading, and so the choice: it is made once for thousands of workbooks. */
-const lastChoices = new WeakMap<ReadRows, RememberedChoice>();
+const choosersOf = new WeakMap<readonly RegisteredTemplate[], WeakMap<ReadRows, Chooser>>();
+
+/** Titles that one print is remembered with: it goes by few. */
+const REMEMBERED_TITLES = 50;
+
+function createChooser(read: ReadRows, catalogue: readonly RegisteredTemplate[]): Chooser {
+  return rememberTexts((title) => choose({ title, read }, catalogue), REMEMBERED_TITLES);
+}
 
 function choose(form: FormPrint, catalogue: readonly RegisteredTemplate[]): Choice | undefined {
   const index = indexItems(form.read.items);

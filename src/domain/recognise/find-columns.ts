@@ -1,5 +1,4 @@
-import type { CellRef } from '../grid/cell-ref';
-import { rowsBetween } from '../grid/grid';
+import { type Cell, rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
 import { readLabel } from '../templates/read-label';
 import type { Block } from './find-blocks';
@@ -60,21 +59,33 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
 
 function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
   const lastCol = Math.min(block.lastCol, block.codeCol + WIDEST);
-  const counts = new Map<number, { labels: number; figures: number }>();
-  const heads = new Map<number, string>();
+  const uses = new Map<number, Counted>();
   for (const { row, cells } of rowsBetween(view.grid, block.firstRow - HEAD_ROWS, block.lastRow)) {
     for (const cell of cells) {
-      const col = cell.ref.col;
+      const { col } = cell.ref;
       if (col < block.firstCol || col > lastCol) continue;
-      const text = textOfCell(cell);
-      if (isHead(text)) heads.set(col, heads.get(col) ?? withoutSpaces(text));
-      else if (row >= block.firstRow) count(counts, col, use(view, cell.ref, text));
+      const use = uses.get(col) ?? { col, labels: 0, figures: 0, head: '' };
+      uses.set(col, use);
+      count(view, use, { cell, inBody: row >= block.firstRow });
     }
   }
-  const cols = new Set([...counts.keys(), ...heads.keys()]);
-  return [...cols]
-    .sort((a, b) => a - b)
-    .map((col) => ({ col, labels: 0, figures: 0, ...counts.get(col), head: heads.get(col) ?? '' }));
+  return [...uses.values()].sort((a, b) => a.col - b.col);
+}
+
+/** A column's use while it is being counted. */
+type Counted = { -readonly [Key in keyof ColumnUse]: ColumnUse[Key] };
+
+/** Adds one cell to its column; a merged label counts once for each row it covers. */
+function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }): void {
+  const text = textOfCell(at.cell);
+  if (isHead(text)) {
+    if (use.head === '') use.head = withoutSpaces(text);
+  } else if (at.inBody && isLabel(text)) {
+    const merge = view.mergeAt(at.cell.ref);
+    use.labels += merge === undefined ? 1 : merge.bottom - merge.top + 1;
+  } else if (at.inBody) {
+    use.figures += 1;
+  }
 }
 
 function isHead(text: string): boolean {
@@ -87,15 +98,6 @@ function withoutSpaces(text: string): string {
   return /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
 }
 
-/** What one cell counts for in its column; a merged label counts once for each row it covers. */
-function use(view: GridView, ref: CellRef, text: string): { labels: number; figures: number } {
-  if (isLabel(text)) {
-    const merge = view.mergeAt(ref);
-    return { labels: merge === undefined ? 1 : merge.bottom - merge.top + 1, figures: 0 };
-  }
-  return { labels: 0, figures: 1 };
-}
-
 /** Words with a unit behind them, a formula, 其中, or simply a few Chinese characters. */
 function isLabel(text: string): boolean {
   if (!/[\u4e00-\u9fff]/u.test(text)) return false;
@@ -103,18 +105,6 @@ function isLabel(text: string): boolean {
   if (label.ofWhich || label.formulas.length > 0) return true;
   if (label.measure.unit !== '' && label.label !== '') return true;
   return label.label.length >= 3 && !/^[\d.,，+\-－(（约]/u.test(text);
-}
-
-function count(
-  counts: Map<number, { labels: number; figures: number }>,
-  col: number,
-  more: { labels: number; figures: number },
-): void {
-  const before = counts.get(col) ?? { labels: 0, figures: 0 };
-  counts.set(col, {
-    labels: before.labels + more.labels,
-    figures: before.figures + more.figures,
-  });
 }
 
 function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly number[] {
