@@ -181,7 +181,7 @@ const PANE: readonly WrongText[] = [
   office('load-object-before-read', `await context.sync(); console.log(range.values);`),
   office('no-context-sync-in-loop', 'for (const a of b) await context.sync();'),
   office('no-empty-load', 'range.load(); await context.sync();'),
-  office('no-navigational-load', `range.load('format'); await context.sync();`),
+  office('no-navigational-load', `range.load('charts'); await context.sync();`),
   office(
     'test-for-null-using-isNullObject',
     `const a = range.getUsedRangeOrNullObject(); a.load('address'); await context.sync(); if (a === null) f();`,
