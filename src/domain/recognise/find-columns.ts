@@ -1,5 +1,6 @@
 import { type Cell, rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
+import { isKnownUnit } from '../figures/measure';
 import { readLabel } from '../templates/read-label';
 import type { Block } from './find-blocks';
 
@@ -7,6 +8,8 @@ import type { Block } from './find-blocks';
 export interface Columns {
   /** Label columns from left to right; a second one holds column labels such as 慰问对象(人次). */
   readonly labels: readonly number[];
+  /** A column of units (计量单位) of its own; `undefined` where labels carry their unit in brackets. */
+  readonly unit: number | undefined;
   readonly value: number;
   /** Further columns with figures, which belong to the form and are not read. */
   readonly unread: readonly number[];
@@ -18,7 +21,7 @@ const VALUE_HEADS: ReadonlySet<string> = new Set(
 );
 /** Words above columns that hold no figures of the form. */
 const OTHER_HEADS: ReadonlySet<string> = new Set(
-  '备注 说明 填报说明 编号 序号 代码 行次 编码 审核'.split(' '),
+  '备注 说明 填报说明 编号 序号 代码 行次 编码 审核 计量单位 单位'.split(' '),
 );
 /** A head is a word, its characters perhaps spaced out. */
 const LONGEST_HEAD = 12;
@@ -33,6 +36,7 @@ const WIDEST = 40;
 interface ColumnUse {
   readonly col: number;
   readonly labels: number;
+  readonly units: number;
   readonly figures: number;
   readonly head: string;
 }
@@ -40,7 +44,7 @@ interface ColumnUse {
 /**
  * Finds the columns of a form by what stands in them, never by their place.
  *
- * @returns `undefined` when no column holds labels or none is left for figures
+ * @returns `undefined` when no column holds labels
  */
 export function findColumns(view: GridView, block: Block): Columns | undefined {
   const uses = describeColumns(view, block);
@@ -48,13 +52,19 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
   const firstLabel = labels[0];
   if (firstLabel === undefined) return undefined;
   const right = Math.max(block.codeCol, ...labels.filter((col) => col <= WIDEST + block.codeCol));
-  const value = findValueColumn(uses, { from: firstLabel, right, labels });
-  if (value === undefined) return undefined;
+  const unit = uses.find((use) => use.units > use.figures + use.labels)?.col;
+  const taken = unit === undefined ? labels : [...labels, unit];
+  const value = findValueColumn(uses, {
+    from: firstLabel,
+    right: Math.max(right, unit ?? 0),
+    taken,
+  });
   const unread = uses
-    .filter((use) => use.col > value && use.figures > 0 && use.labels === 0)
+    .filter((use) => use.col > value && use.figures > 0 && use.labels === 0 && use.col !== unit)
     .filter((use) => !OTHER_HEADS.has(use.head))
     .map(({ col }) => col);
-  return { labels: labels.filter((col) => col < value || col < block.codeCol), value, unread };
+  const own = labels.filter((col) => col < value || col < block.codeCol);
+  return { labels: own, unit, value, unread };
 }
 
 function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
@@ -64,7 +74,7 @@ function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
     for (const cell of cells) {
       const { col } = cell.ref;
       if (col < block.firstCol || col > lastCol) continue;
-      const use = uses.get(col) ?? { col, labels: 0, figures: 0, head: '' };
+      const use = uses.get(col) ?? { col, labels: 0, units: 0, figures: 0, head: '' };
       uses.set(col, use);
       count(view, use, { cell, inBody: row >= block.firstRow });
     }
@@ -80,6 +90,8 @@ function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }
   const text = textOfCell(at.cell);
   if (isHead(text)) {
     if (use.head === '') use.head = withoutSpaces(text);
+  } else if (at.inBody && isKnownUnit(text)) {
+    use.units += 1;
   } else if (at.inBody && isLabel(text)) {
     const merge = view.mergeAt(at.cell.ref);
     use.labels += merge === undefined ? 1 : merge.bottom - merge.top + 1;
@@ -122,9 +134,9 @@ function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly nu
  */
 function findValueColumn(
   uses: readonly ColumnUse[],
-  around: { from: number; right: number; labels: readonly number[] },
-): number | undefined {
-  const behind = uses.filter((use) => use.col > around.from && !around.labels.includes(use.col));
+  around: { from: number; right: number; taken: readonly number[] },
+): number {
+  const behind = uses.filter((use) => use.col > around.from && !around.taken.includes(use.col));
   const headed = behind.find((use) => VALUE_HEADS.has(use.head));
   if (headed !== undefined) return headed.col;
   const filled = behind.find(

@@ -1,6 +1,7 @@
 import type { CellRange } from '../grid/cell-range';
 import type { CellRef } from '../grid/cell-ref';
 import type { GridView } from '../grid/grid-view';
+import { isKnownUnit } from '../figures/measure';
 import { readLabel } from '../templates/read-label';
 import type { PrintedRow } from '../templates/template';
 import type { Block } from './find-blocks';
@@ -40,7 +41,8 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
   const end = Math.min(block.lastRow + ROWS_BELOW, block.footRow);
   for (let row = block.firstRow; row <= end; row += 1) {
     const code = codes.get(row);
-    const labels = labelsAt(view, columns, { row, code, before: items.at(-1) });
+    const printed = labelsAt(view, columns, { row, code, before: items.at(-1) });
+    const labels = withUnit(printed, unitAt(view, columns, row));
     if (code !== undefined || isItem(labels)) {
       const value = view.anchorOf({ row, col: columns.value });
       // Named one by one: spreading objects here took a fifth of the time of recognising a form.
@@ -117,6 +119,26 @@ function labelsAt(
   return columns.labels[0] === first.col
     ? { label: first.text, columnLabel: '' }
     : withLabelAbove(first.text, at.before);
+}
+
+/** The unit that a column of its own states for a row; '' where there is none. */
+function unitAt(view: GridView, columns: Columns, row: number): string {
+  const text = columns.unit === undefined ? '' : view.textAt({ row, col: columns.unit });
+  return isKnownUnit(text) ? text : '';
+}
+
+/** Labels with their unit in brackets, as papers without a column of units print it. */
+function withUnit(labels: RowLabels, unit: string): RowLabels {
+  if (unit === '') return labels;
+  if (labels.columnLabel !== '') {
+    return { label: labels.label, columnLabel: addUnit(labels.columnLabel, unit) };
+  }
+  return { label: addUnit(labels.label, unit), columnLabel: '' };
+}
+
+function addUnit(label: string, unit: string): string {
+  const named = label === '' || readLabel(label).measure.unit !== '';
+  return named ? label : `${label}（${unit}）`;
 }
 
 /** A lone text of the second label column belongs to the label above it, if it is a column label at all. */

@@ -96,6 +96,26 @@ describe('recogniseWorkbook', () => {
     );
   });
 
+  it('reads units from a column of their own', () => {
+    const rows = [
+      ['代码', '项目', '计量单位', '合计'],
+      ['A', '培训班 A=A1+A2', '期', 5],
+      ['A1', '其中：线上', '期', 2],
+      ['A2', '线下', '期', 3],
+      ['B', '经费', '万元', 1.5],
+    ];
+    for (const sheet of [rows, rows.slice(1)]) {
+      const [table] = tablesOn(gridOf(sheet));
+      expect(figuresOf(table)).toBe('A=5 A1=2 A2=3 B=1.5');
+      expect([...(table?.entries.values() ?? [])].map(({ item }) => item.measure.unit)).toEqual([
+        '期',
+        '期',
+        '期',
+        '万元',
+      ]);
+    }
+  });
+
   it('keeps two forms apart, one above the other and side by side', () => {
     const warmth = paperOf(catalogueEntry('warmth-2022-beijing'));
     const centre = paperOf(catalogueEntry('centre-2021-beijing'));
