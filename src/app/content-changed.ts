@@ -23,21 +23,26 @@ export function mayConcern(change: HostChange, { workbook }: OpenSheets): boolea
 
 /**
  * Reads the sheets again, in one trip, and says whether one of those a result was got from has another content.
- *
- * Marks, formats and sheets added meanwhile change nothing; an edit that was taken back changed nothing either.
  */
 export async function hasContentChanged(
   host: Host,
   before: OpenSheets,
 ): Promise<Result<boolean, AppFault>> {
   const now = await host.readSheets('all');
-  if (!now.ok) return now;
-  const { sheets } = now.value.workbook;
-  const same = before.workbook.sheets.every((grid) => {
-    const found = sheets.find(({ name }) => name === grid.name);
+  return now.ok ? succeed(!holdsStill(before, now.value)) : now;
+}
+
+/**
+ * Whether every sheet that was read before is still there with the same content.
+ *
+ * Marks, formats and sheets added meanwhile change nothing; an edit that was taken back changed nothing either.
+ */
+export function holdsStill(before: OpenSheets, now: OpenSheets): boolean {
+  const sheets = new Map(now.workbook.sheets.map((grid) => [grid.name, grid]));
+  return before.workbook.sheets.every((grid) => {
+    const found = sheets.get(grid.name);
     return found !== undefined && isSameContent(grid, found);
   });
-  return succeed(!same);
 }
 
 /** Whether two readings of a sheet hold the same: values, formulas, merges, what is hidden. */

@@ -7,7 +7,7 @@ import type { AppFault } from './app-fault';
 import type { Scope } from './check-sheets';
 import { hasContentChanged } from './content-changed';
 import type { CellWrite, Host, OpenSheets } from './host';
-import { type FillableTable, planTableFill, type UpdateChoice } from './plan-fill';
+import { type FillableTable, planTableFill } from './plan-fill';
 
 /** What filling the totals of the open sheets would write, before anybody does it. */
 export interface SheetsFill extends OpenSheets {
@@ -18,7 +18,8 @@ export interface SheetsFill extends OpenSheets {
 /**
  * Reads the sheets in one trip and plans the totals of every form on them (自动合计); nothing is written.
  *
- * Totals that state something else are named in the plan and not chosen; `chooseUpdates` chooses them.
+ * Totals that state something else are named in the plan and not chosen: `planTableFill` plans a table again
+ * with those the user accepts.
  */
 export async function planSheetsFill(
   host: Host,
@@ -28,16 +29,8 @@ export async function planSheetsFill(
   const read = await host.readSheets(scope);
   if (!read.ok) return read;
   const { tables } = recogniseWorkbook(read.value.workbook, catalogue);
-  const none: UpdateChoice = new Set();
-  return succeed({ ...read.value, tables: tables.map((table) => planTableFill(table, none)) });
-}
-
-/**
- * The same plan with totals that disagree accepted for change, all or by code; those above them count on
- * the new figures. Costs no trip.
- */
-export function chooseUpdates(fill: SheetsFill, update: UpdateChoice): SheetsFill {
-  return { ...fill, tables: fill.tables.map(({ table }) => planTableFill(table, update)) };
+  const planned = tables.map((table) => planTableFill(table, new Set()));
+  return succeed({ ...read.value, tables: planned });
 }
 
 /**

@@ -100,17 +100,16 @@ function joinRows(
 /**
  * Marks the rows of a check's findings in the sheets that were read, in place of the marks there, in one trip.
  *
- * @returns the protected sheets, which take no marks
+ * @returns the protected sheets, which take no marks and were left out
  */
 export async function markFindings(
   host: Host,
-  checked: SheetsCheck,
+  { workbook, protectedSheets, tables }: SheetsCheck,
 ): Promise<Result<ReadonlySet<string>, AppFault>> {
-  const { workbook, protectedSheets, tables } = checked;
-  const sheets = workbook.sheets
-    .map(({ name }) => name)
-    .filter((name) => !protectedSheets.has(name));
+  const names = workbook.sheets.map(({ name }) => name);
+  const open = names.filter((name) => !protectedSheets.has(name));
+  if (open.length === 0) return succeed(protectedSheets);
   const marks = planMarks(tables).filter(({ sheet }) => !protectedSheets.has(sheet));
-  const marked = await host.replaceMarks(sheets, marks);
+  const marked = await host.replaceMarks(open, marks);
   return marked.ok ? succeed(protectedSheets) : marked;
 }
