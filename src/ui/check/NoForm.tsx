@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SheetsCheck } from '../../app/check-sheets';
+import { NoticeBar } from '../shared/NoticeBar';
+import { useTexts } from '../shared/texts-context';
+import { useOpenPart } from '../shared/open-part';
+import { useCheckPanelStyles } from './check-panel.styles';
+
+/** The sheet in front holds no form that could be checked: what was looked for, what is nearest, what to do. */
+export function NoForm({ sheets }: { readonly sheets: SheetsCheck }): ReactNode {
+  const texts = useTexts();
+  const styles = useCheckPanelStyles();
+  const openPart = useOpenPart();
+  const { pane } = texts;
+  const near = sheets.unrecognised.find(({ sheet }) => sheet === sheets.active);
+  const { title, advice } =
+    near === undefined ? pane.notices.nothingOpen : pane.notices.unrecognised;
+  return (
+    <>
+      <NoticeBar intent="warning" notice={{ title, advice }} />
+      <p className={styles.quiet}>{pane.labels.lookedFor}</p>
+      {near !== undefined && (
+        <section aria-label={pane.labels.nearestTemplate}>
+          <h2 className={styles.subtitle}>
+            {pane.labels.nearestTemplate}: {near.title}
+          </h2>
+          <p className={styles.paragraph}>{texts.unrecognisedText(near)}</p>
+          {near.missing.length > 0 && (
+            <details>
+              <summary>
+                {pane.labels.findings(pane.labels.missingItems, near.missing.length)}
+              </summary>
+              <ul className={styles.missing}>
+                {near.missing.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      <Button onClick={() => openPart('blank')}>{pane.buttons.addBlank}</Button>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Table } from '../../domain/table/table';
+import { useTexts } from '../shared/texts-context';
+import { useSheetCardStyles } from './check-panel.styles';
+import { titleOf } from '../text/recognition';
+
+/** What is known of a form before it is checked: what it was taken for and why, and whose it is. */
+export function SheetCard({ table }: { readonly table: Table }): ReactNode {
+  const { pane, recognitionText, differenceText } = useTexts();
+  const styles = useSheetCardStyles();
+  const { organisation } = table.head;
+  const differences = [...new Set(table.differences.map(differenceText))];
+  return (
+    <section className={styles.root}>
+      <h1 className={styles.title}>{titleOf(table)}</h1>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{pane.labels.sheet}</dt>
+        <dd className={styles.detail}>{table.grid.name}</dd>
+        <dt className={styles.term}>{pane.labels.organisation}</dt>
+        <dd className={styles.detail}>
+          {organisation.kind === 'filled' ? organisation.text : pane.labels.organisationBlank}
+        </dd>
+        <dt className={styles.term}>{pane.labels.template}</dt>
+        <dd className={styles.detail}>{recognitionText(table)}</dd>
+        {differences.length > 0 && (
+          <>
+            <dt className={styles.term}>{pane.labels.differences}</dt>
+            <dd className={styles.detail}>
+              <ul className={styles.differences}>
+                {differences.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

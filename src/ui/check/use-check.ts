@@ -1,0 +1,91 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { SheetsCheck } from '../../app/check-sheets';
+import type { CheckedTable } from '../../app/check-workbook';
+import type { Host } from '../../app/host';
+import type { Finding } from '../../domain/check/finding';
+import type { CellRange } from '../../domain/grid/cell-range';
+import { useHost } from '../shared/host-context';
+import type { PaneFault } from '../shared/pane-fault';
+import { runLimited } from '../shared/run-limited';
+import { useWorkbookChange } from '../shared/changes-context';
+import { type Checked, type CheckState, type Ready, shownOf } from './check-state';
+import { useCheckSession } from './CheckScope';
+import { rangeOfCells } from './range-of-cells';
+import { useLiveCheck, type LiveCheck } from './use-live-check';
+
+/** The check's panel: what it shows and what can be done. */
+export interface Check {
+  readonly state: CheckState;
+  readonly shown: Ready | Checked | undefined;
+  /** The form whose findings are shown: the one chosen, else the first on the sheet in front. */
+  readonly table: CheckedTable | undefined;
+  readonly live: LiveCheck;
+  /** Why cells could not be selected. */
+  readonly selectFault: PaneFault | undefined;
+  readonly run: () => void;
+  readonly reread: () => void;
+  readonly showTable: (checked: CheckedTable) => void;
+  readonly showFinding: (finding: Finding) => void;
+}
+
+/** A form by its place, since every check makes its tables anew. */
+interface Place {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** State and actions of the check's panel. */
+export function useCheck(): Check {
+  const host = useHost();
+  const session = useCheckSession();
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const live = useLiveCheck();
+  const [place, setPlace] = useState<Place>();
+  const [selectFault, setSelectFault] = useState<PaneFault>();
+  useWorkbookChange((change) => {
+    // Who turns to another sheet wants to see that sheet's form.
+    if (change.kind === 'sheet-activated' && change.sheet !== place?.sheet) setPlace(undefined);
+    session.hear(change, live.isLive);
+  });
+  const shown = shownOf(state);
+  const table = shown === undefined ? undefined : tableAt(shown.sheets, place);
+  const select = async (sheet: string, range: CellRange): Promise<void> => {
+    setSelectFault(await trySelect(host, sheet, range));
+  };
+  return {
+    state,
+    shown,
+    table,
+    live,
+    selectFault,
+    run: () => void session.check(),
+    reread: () => void session.look(),
+    showTable: ({ table: { grid, area } }) => {
+      setPlace({ sheet: grid.name, top: area.top, left: area.left });
+      const { top, left } = area;
+      void select(grid.name, { top, left, bottom: top, right: left });
+    },
+    showFinding: (finding) => {
+      const range = rangeOfCells(finding.cells);
+      if (range !== undefined && table !== undefined) void select(table.table.grid.name, range);
+    },
+  };
+}
+
+async function trySelect(
+  host: Host,
+  sheet: string,
+  range: CellRange,
+): Promise<PaneFault | undefined> {
+  const selected = await runLimited(() => host.select(sheet, range));
+  return selected.ok ? undefined : selected.fault;
+}
+
+function tableAt(sheets: SheetsCheck, place: Place | undefined): CheckedTable | undefined {
+  const chosen = sheets.tables.find(
+    ({ table: { grid, area } }) =>
+      grid.name === place?.sheet && area.top === place.top && area.left === place.left,
+  );
+  return chosen ?? sheets.tables.find(({ table }) => table.grid.name === sheets.active);
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { applyFill, planSheetsFill, type SheetsFill } from '../../app/fill-sheets';
+import type { Host } from '../../app/host';
+import type { PlannedWrite } from '../../domain/fill/fill-plan';
+import type { RegisteredTemplate } from '../../domain/templates/template';
+import { useAnnounce } from '../shared/Announcer';
+import { useCatalogue } from '../shared/catalogue-context';
+import { useWorkbookChange } from '../shared/changes-context';
+import { useHost } from '../shared/host-context';
+import type { PaneFault } from '../shared/pane-fault';
+import { runLimited } from '../shared/run-limited';
+import { useTexts } from '../shared/texts-context';
+import { type FillChoice, planChoice } from './fill-choice';
+
+/** What the panel of totals shows. */
+export type FillState =
+  | { readonly phase: 'planning' }
+  | { readonly phase: 'planned'; readonly fill: SheetsFill; readonly choice: FillChoice }
+  | { readonly phase: 'writing'; readonly fill: SheetsFill; readonly choice: FillChoice }
+  | { readonly phase: 'done'; readonly count: number }
+  | { readonly phase: 'failed'; readonly fault: PaneFault };
+
+/** The panel of totals: what it shows and what can be done. */
+export interface Fill {
+  readonly state: FillState;
+  readonly plan: () => void;
+  readonly choose: (choice: FillChoice) => void;
+  readonly apply: (writes: readonly PlannedWrite[]) => void;
+}
+
+/** Milliseconds without a further edit after which the totals are planned anew. */
+const CALM = 400;
+const NOTHING_SAID: FillChoice = new Map();
+
+/** State and actions of the panel of totals. */
+export function useFill(): Fill {
+  const host = useHost();
+  const catalogue = useCatalogue();
+  const announce = useAnnounce();
+  const { pane } = useTexts();
+  const [state, setState] = useState<FillState>({ phase: 'planning' });
+  const calm = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Counts what was asked for: the answer to anything but the last is too late. */
+  const asked = useRef(0);
+
+  const plan = useCallback(
+    async (choice: FillChoice): Promise<void> => {
+      const turn = (asked.current += 1);
+      const next = await planState({ host, catalogue, choice });
+      if (turn === asked.current) setState(next);
+    },
+    [host, catalogue],
+  );
+  useEffect(() => {
+    calm.current = setTimeout(() => void plan(NOTHING_SAID));
+    return () => clearTimeout(calm.current);
+  }, [plan]);
+  useWorkbookChange((change) => {
+    if (state.phase !== 'planned' || change.kind === 'sheet-activated') return;
+    clearTimeout(calm.current);
+    calm.current = setTimeout(() => void plan(state.choice), CALM);
+  });
+
+  const apply = async (fill: SheetsFill, writes: readonly PlannedWrite[]): Promise<void> => {
+    clearTimeout(calm.current);
+    asked.current += 1;
+    const applied = await runLimited(() => applyFill(host, fill, writes));
+    if (applied.ok) announce(pane.done.filled(applied.value));
+    setState(
+      applied.ok
+        ? { phase: 'done', count: applied.value }
+        : { phase: 'failed', fault: applied.fault },
+    );
+  };
+  return {
+    state,
+    plan: () => {
+      setState({ phase: 'planning' });
+      void plan(NOTHING_SAID);
+    },
+    choose: (choice) => {
+      if (state.phase !== 'planned') return;
+      setState({ phase: 'planned', fill: planChoice(state.fill, choice), choice });
+    },
+    apply: (writes) => {
+      if (state.phase !== 'planned') return;
+      setState({ ...state, phase: 'writing' });
+      void apply(state.fill, writes);
+    },
+  };
+}
+
+interface Asked {
+  readonly host: Host;
+  readonly catalogue: readonly RegisteredTemplate[];
+  readonly choice: FillChoice;
+}
+
+async function planState({ host, catalogue, choice }: Asked): Promise<FillState> {
+  const planned = await runLimited(() => planSheetsFill(host, catalogue, 'all'));
+  return planned.ok
+    ? { phase: 'planned', fill: planChoice(planned.value, choice), choice }
+    : { phase: 'failed', fault: planned.fault };
+}

@@ -1,0 +1,12 @@
+import { createRequiredContext } from './required-context';
+
+/** The parts of the pane, each a tab. */
+export type PartName = 'check' | 'fill' | 'blank';
+
+const context = createRequiredContext<(part: PartName) => void>('the way to other parts');
+
+/** Lets one part of the pane send the user to another. */
+export const OpenPartProvider = context.Provider;
+
+/** Turns to another part of the pane. */
+export const useOpenPart = context.useValue;

@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { FaultBar } from '../shared/FaultBar';
+import { NoticeBar } from '../shared/NoticeBar';
+import { useTexts } from '../shared/texts-context';
+import { usePaneStyles } from './pane.styles';
+import { useFooter } from './use-footer';
+
+/** Below every part of the pane: take back the last write, take the marks off. */
+export function Footer(): ReactNode {
+  const { pane } = useTexts();
+  const styles = usePaneStyles();
+  const { state, undo, clearMarks, close } = useFooter();
+  const isBusy = state.phase === 'running';
+  return (
+    <footer className={styles.footer}>
+      {state.phase === 'done' && (
+        <NoticeBar
+          intent="success"
+          notice={{ title: state.text, advice: '' }}
+          action={{ label: pane.buttons.close, run: close }}
+        />
+      )}
+      {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={close} />}
+      <div className={styles.footerButtons}>
+        <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={undo}>
+          {pane.buttons.undo}
+        </Button>
+        <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={clearMarks}>
+          {pane.buttons.clearMarks}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Host } from '../../app/host';
+import type { RegisteredTemplate } from '../../domain/templates/template';
+import { Announcer } from '../shared/Announcer';
+import { CatalogueProvider } from '../shared/catalogue-context';
+import { ChangesProvider } from '../shared/changes-context';
+import { HostProvider } from '../shared/host-context';
+import { TextsProvider } from '../shared/texts-context';
+import { useLook } from '../shared/use-look';
+import { createWorkbookChanges } from '../shared/workbook-changes';
+import type { Texts } from '../text/texts';
+
+/** What every part of the pane works with. */
+export interface PaneProps {
+  readonly host: Host;
+  readonly catalogue: readonly RegisteredTemplate[];
+  readonly texts: Texts;
+  /** Whether the program is dark; `undefined` where it does not say. */
+  readonly isProgramDark: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** The ground the pane's parts stand on: theme, wording, the program, the catalogue, who speaks aloud. */
+export function Pane({ host, catalogue, texts, isProgramDark, children }: PaneProps): ReactNode {
+  const theme = useLook(isProgramDark);
+  const [changes] = useState(() => createWorkbookChanges(host));
+  return (
+    <FluentProvider theme={theme}>
+      <TextsProvider value={texts}>
+        <HostProvider value={host}>
+          <CatalogueProvider value={catalogue}>
+            <ChangesProvider value={changes}>
+              <Announcer>{children}</Announcer>
+            </ChangesProvider>
+          </CatalogueProvider>
+        </HostProvider>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
