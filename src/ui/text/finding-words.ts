@@ -21,9 +21,62 @@ interface FindingWords<F> {
 }
 
 /** The words of some kinds of findings, by code. */
-export type WordsOf<C extends FindingCode> = {
+type WordsOf<C extends FindingCode> = {
   readonly [K in C]: FindingWords<FindingByCode[K]>;
 };
+
+/** Findings about totals and other relations between the figures of one kind. */
+export type RelationWords = WordsOf<
+  | 'sum-mismatch'
+  | 'sum-rounding'
+  | 'of-which-exceeds'
+  | 'of-which-short'
+  | 'at-least-broken'
+  | 'rule-unchecked'
+  | 'rule-defective'
+  | 'total-computed'
+  | 'formula-damaged'
+>;
+
+/** Findings about people who should have money, and answers that should have an amount. */
+export type PeopleMoneyWords = WordsOf<
+  | 'people-without-money'
+  | 'money-without-people'
+  | 'per-head-slip'
+  | 'per-head-outside'
+  | 'per-head-high'
+  | 'answer-without-amount'
+  | 'amount-without-answer'
+>;
+
+/** Findings about what stands in single cells. */
+export type ValueWords = WordsOf<
+  | 'unreadable'
+  | 'text-number'
+  | 'negative'
+  | 'fraction'
+  | 'excess-decimals'
+  | 'shown-differs'
+  | 'blank-items'
+>;
+
+/** Findings about the sheet as a whole. */
+export type SheetWords = WordsOf<
+  | 'head-incomplete'
+  | 'head-absent'
+  | 'hidden-cells'
+  | 'other-year'
+  | 'item-absent'
+  | 'columns-unread'
+>;
+
+/** The words of every kind of finding; the compiler complains when one is missing. */
+interface WordsOfAll {
+  readonly relations: RelationWords;
+  readonly peopleMoney: PeopleMoneyWords;
+  readonly values: ValueWords;
+  readonly sheet: SheetWords;
+}
 
 /** How a language joins a finding's cells, statement and advice to one message. */
 export interface MessageStyle {
@@ -49,9 +102,10 @@ function statementOf<C extends FindingCode>(
 
 /** What can be said of findings in a language that has words for each of them. */
 export function createFindingTexts(
-  words: WordsOf<FindingCode>,
+  { relations, peopleMoney, values, sheet }: WordsOfAll,
   { colon, stop, gap, shortListText }: MessageStyle,
 ): SaidOfFindings {
+  const words: WordsOf<FindingCode> = { ...relations, ...peopleMoney, ...values, ...sheet };
   const findingStatement: SaidOfFindings['findingStatement'] = (finding, table) =>
     statementOf(words, finding.code)(finding, table).trim();
   const findingAdvice: SaidOfFindings['findingAdvice'] = ({ code }) => words[code].advice;

@@ -1,17 +1,26 @@
 import type { Finding, Sides } from '../../domain/check/finding';
-import { formatAmount } from '../../domain/figures/amount';
+import { absolute, formatAmount } from '../../domain/figures/amount';
 import type { Table } from '../../domain/table/table';
+import type { Phrases } from './phrases';
 import { otherSideText } from './sums';
 
 /** A finding about two sides of a relation. */
-export type Compared = Extract<Finding, { readonly sides: Sides }>;
+type Compared = Extract<Finding, { readonly sides: Sides }>;
 
-/** What stands between two sides, and what is said of a blank one. */
-interface SidesStyle {
-  /** `≠`, or `< 其中`. */
-  readonly sign: string;
+/** What a language needs for the two sides of a relation. */
+interface SidesStyle extends Pick<Phrases, 'itemAmountText'> {
   /** Said of a blank item, though it counts as 0. */
   readonly blank: string;
+}
+
+/** The two sides of a relation inside a sentence. */
+interface SidesTexts {
+  /** What the item states, the sign, the other side: `27.22 ≠ B1+B2 = 27.29`. */
+  readonly sidesText: (finding: Compared, sign: string, table: Table) => string;
+  /** How far the sides are apart, with its unit, never negative. */
+  readonly gapText: (finding: Compared, table: Table) => string;
+  /** What the item states less the other side, with its unit. */
+  readonly signedGapText: (finding: Compared, table: Table) => string;
 }
 
 function isBlank({ item }: Compared, table: Table): boolean {
@@ -19,9 +28,17 @@ function isBlank({ item }: Compared, table: Table): boolean {
   return entry?.reading.kind === 'blank';
 }
 
-/** `27.22 ≠ B1+B2 = 27.29`: what the item states, the sign, the other side. */
-export function sidesText(finding: Compared, table: Table, { sign, blank }: SidesStyle): string {
-  const { rule, sides } = finding;
-  const actual = isBlank(finding, table) ? blank : formatAmount(sides.actual);
-  return `${actual} ${sign} ${otherSideText(rule)} = ${formatAmount(sides.expected)}`;
+/** The two sides of a relation in the style of a language. */
+export function createSides({ blank, itemAmountText }: SidesStyle): SidesTexts {
+  return {
+    sidesText: (finding, sign, table) => {
+      const { rule, sides } = finding;
+      const actual = isBlank(finding, table) ? blank : formatAmount(sides.actual);
+      return `${actual} ${sign} ${otherSideText(rule)} = ${formatAmount(sides.expected)}`;
+    },
+    gapText: ({ item, sides }, { template }) =>
+      itemAmountText(template, item, absolute(sides.difference)),
+    signedGapText: ({ item, sides }, { template }) =>
+      itemAmountText(template, item, sides.difference),
+  };
 }

@@ -1,5 +1,5 @@
 import type { PaneWords } from '../pane-words';
-import { counted } from './lists';
+import { counted } from './counted';
 
 /** The pane's own words in English. */
 export const PANE_WORDS: PaneWords = {

@@ -1,6 +1,6 @@
 import { formatAmount } from '../../../domain/figures/amount';
 import type { Table } from '../../../domain/table/table';
-import type { WordsOf } from '../finding-words';
+import type { PeopleMoneyWords } from '../finding-words';
 import { subject } from '../items';
 import { type PerHead, plausibleRange } from '../per-head';
 import { EXPLAIN } from './advice';
@@ -17,15 +17,7 @@ function implausibleText({ rule }: PerHead): string {
 }
 
 /** Findings about people who should have money, and answers that should have an amount. */
-export const PEOPLE_MONEY_WORDS: WordsOf<
-  | 'people-without-money'
-  | 'money-without-people'
-  | 'per-head-slip'
-  | 'per-head-outside'
-  | 'per-head-high'
-  | 'answer-without-amount'
-  | 'amount-without-answer'
-> = {
+export const PEOPLE_MONEY_WORDS: PeopleMoneyWords = {
   'people-without-money': {
     name: '有人无款',
     statement: (finding, table) =>

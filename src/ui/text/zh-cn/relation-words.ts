@@ -1,9 +1,7 @@
-import { absolute } from '../../../domain/figures/amount';
-import type { Table } from '../../../domain/table/table';
-import type { WordsOf } from '../finding-words';
+import type { RelationWords } from '../finding-words';
 import { subject } from '../items';
 import { quoted } from '../quoted';
-import { type Compared, sidesText } from '../sides';
+import { createSides } from '../sides';
 import { EXPLAIN } from './advice';
 import { defectText } from './defects';
 import { formulaProblemText } from './formula-problems';
@@ -13,59 +11,38 @@ import { uncheckedText } from './unreadable';
 
 const CORRECT_SUM = '请核对合计与各分项，改正后再报';
 
-/** The item and both sides: `B 筹集总额 27.22 ≠ B1+B2 = 27.29`. */
-function sides(finding: Compared, sign: string, table: Table): string {
-  return sidesText(finding, table, { sign, blank: '（没有填）' });
-}
-
-function gap({ item, sides: { difference } }: Compared, { template }: Table): string {
-  return itemAmountText(template, item, absolute(difference));
-}
-
-function signedGap({ item, sides: { difference } }: Compared, { template }: Table): string {
-  return itemAmountText(template, item, difference);
-}
+const { sidesText, gapText, signedGapText } = createSides({ blank: '（没有填）', itemAmountText });
 
 /** Findings about totals and other relations between the figures of one kind. */
-export const RELATION_WORDS: WordsOf<
-  | 'sum-mismatch'
-  | 'sum-rounding'
-  | 'of-which-exceeds'
-  | 'of-which-short'
-  | 'at-least-broken'
-  | 'rule-unchecked'
-  | 'rule-defective'
-  | 'total-computed'
-  | 'formula-damaged'
-> = {
+export const RELATION_WORDS: RelationWords = {
   'sum-mismatch': {
     name: '合计不符',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sides(finding, '≠', table)}，差 ${signedGap(finding, table)}`,
+      `${subject(finding, table)} ${sidesText(finding, '≠', table)}，差 ${signedGapText(finding, table)}`,
     advice: CORRECT_SUM,
   },
   'sum-rounding': {
     name: '舍入差',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sides(finding, '≈', table)}，差 ${signedGap(finding, table)}，在四舍五入范围内`,
+      `${subject(finding, table)} ${sidesText(finding, '≈', table)}，差 ${signedGapText(finding, table)}，在四舍五入范围内`,
     advice: '一般不用改',
   },
   'of-which-exceeds': {
     name: '其中项超过总数',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sides(finding, '< 其中', table)}，其中项多出 ${gap(finding, table)}`,
+      `${subject(finding, table)} ${sidesText(finding, '< 其中', table)}，其中项多出 ${gapText(finding, table)}`,
     advice: '其中项之和不能大于总数，请核对',
   },
   'of-which-short': {
     name: '其中项不足总数',
     statement: (finding, table) =>
-      `${subject(finding, table)} ${sides(finding, '> 其中', table)}，有 ${gap(finding, table)}没有列入其中项`,
+      `${subject(finding, table)} ${sidesText(finding, '> 其中', table)}，有 ${gapText(finding, table)}没有列入其中项`,
     advice: EXPLAIN,
   },
   'at-least-broken': {
     name: '大小关系不符',
     statement: (finding, table) =>
-      `${subject(finding, table)} 应不小于分项：${sides(finding, '<', table)}，少 ${gap(finding, table)}`,
+      `${subject(finding, table)} 应不小于分项：${sidesText(finding, '<', table)}，少 ${gapText(finding, table)}`,
     advice: '请核对后改正',
   },
   'rule-unchecked': {

@@ -1,5 +1,5 @@
 import { columnLetters, rowNumbers } from '../rows-and-columns';
-import type { WordsOf } from '../finding-words';
+import type { SheetWords } from '../finding-words';
 import { HEAD_FIELD_WORDS } from './heads';
 import { listText } from './phrases';
 
@@ -20,14 +20,7 @@ function hiddenText(rows: readonly number[], cols: readonly number[]): string {
 }
 
 /** Findings about the sheet as a whole. */
-export const SHEET_WORDS: WordsOf<
-  | 'head-incomplete'
-  | 'head-absent'
-  | 'hidden-cells'
-  | 'other-year'
-  | 'item-absent'
-  | 'columns-unread'
-> = {
+export const SHEET_WORDS: SheetWords = {
   'head-incomplete': {
     name: '表头不全',
     statement: ({ fields }) => `表头没有填：${listText(fields.map((f) => HEAD_FIELD_WORDS[f]))}`,

@@ -1,5 +1,5 @@
 import { decimalsOf, formatAmount } from '../../../domain/figures/amount';
-import type { WordsOf } from '../finding-words';
+import type { ValueWords } from '../finding-words';
 import { subject } from '../items';
 import { quoted } from '../quoted';
 import { itemAmountText, shortListText } from './phrases';
@@ -9,15 +9,7 @@ import { unreadableText } from './unreadable';
 const MOST_BLANKS = 12;
 
 /** Findings about what stands in single cells. */
-export const VALUE_WORDS: WordsOf<
-  | 'unreadable'
-  | 'text-number'
-  | 'negative'
-  | 'fraction'
-  | 'excess-decimals'
-  | 'shown-differs'
-  | 'blank-items'
-> = {
+export const VALUE_WORDS: ValueWords = {
   unreadable: {
     name: '读不出的数',
     statement: (finding, table) =>
