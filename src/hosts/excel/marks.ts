@@ -1,10 +1,11 @@
 import type { HostFault, Mark } from '../../app/host';
 import { groupBy } from '../../domain/kernel/group-by';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
+import { askEachSheet } from './each-sheet';
 import { explainFailure } from './explain-failure';
 import { queueMarks, queueUnmarking } from './queue-marks';
+import { freshTrip } from './read-sheets';
 import type { Session, SheetState } from './session';
-import { queueSheetList } from './sheet-list';
 import { queueSheetState } from './sheet-state';
 import { type Trip, readTrip, writeTrip } from './trip';
 import type { TripFailure } from './trip-failure';
@@ -34,12 +35,15 @@ export async function replaceMarks(
   return layMarks(session, found.value, marks);
 }
 
-/** Takes all our marks off: one trip finds them, one deletes them. */
+/** Takes all our marks off all sheets: one trip finds them, one deletes them. */
 export async function clearMarks(session: Session): Promise<Result<void, HostFault>> {
-  const found = await readTrip(session.patience, (context) => readAllStates(context, session));
+  const found = await freshTrip(session, (context) =>
+    askEachSheet(context, session, queueSheetState),
+  );
   if (!found.ok) return fail(await explainFailure(found.fault, [], session.patience));
-  const marked = [...found.value].filter(([, { markIds }]) => markIds.length > 0);
-  return marked.length === 0 ? succeed(undefined) : layMarks(session, new Map(marked), []);
+  const { list, answers } = found.value;
+  session.sheets = list.sheets;
+  return layMarks(session, byName(answers), []);
 }
 
 /** What the last read found of the sheets; `undefined` when it did not see them all, or was used already. */
@@ -58,17 +62,6 @@ function readStates(names: readonly string[]): Trip<States> {
     await context.sync();
     return byName(reads.map((read) => read()));
   };
-}
-
-/** Sheets seen before are asked for together with the list; others take one more `sync`. */
-async function readAllStates(context: Excel.RequestContext, session: Session): Promise<States> {
-  const { worksheets } = context.workbook;
-  const listOf = queueSheetList(context);
-  await context.sync();
-  session.sheets = listOf().sheets;
-  const reads = session.sheets.map(({ id }) => queueSheetState(worksheets.getItem(id)));
-  await context.sync();
-  return byName(reads.map((read) => read()));
 }
 
 function byName(states: readonly SheetState[]): States {

@@ -1,66 +1,55 @@
 import type { HostFault, OpenSheets } from '../../app/host';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
+import { type AskedSheets, askEachSheet } from './each-sheet';
 import type { Session } from './session';
-import { queueSheetList, type SheetList } from './sheet-list';
-import { queueSheetRead, type ReadSheet } from './sheet-read';
-import { readTrip } from './trip';
-import { faultOfFailure } from './trip-failure';
+import { queueSheetList } from './sheet-list';
+import { type ReadSheet, queueSheetRead } from './sheet-read';
+import { type Trip, readTrip } from './trip';
+import { type TripFailure, faultOfFailure } from './trip-failure';
 
 /**
- * Reads the sheet in front or all of them in one `sync`.
- *
- * Sheets can only be asked for by name or id, so all of them takes one more `sync` when the list of sheets has
- * changed unnoticed since the last look: before the first one, and after a sheet was added while nobody watched.
+ * Reads the sheet in front or all of them in one `sync`; all of them takes one more when sheets came unnoticed
+ * since the last look.
  */
 export async function readSheets(
   session: Session,
   scope: 'active' | 'all',
 ): Promise<Result<OpenSheets, HostFault>> {
-  const read = await readTrip(session.patience, (context) => readOnce(context, session, scope));
-  if (read.ok) return succeed(read.value);
-  if (read.fault.code === 'ItemNotFound' && session.sheets.length > 0) {
-    session.sheets = [];
-    return readSheets(session, scope);
-  }
-  return fail(faultOfFailure(read.fault));
-}
-
-async function readOnce(
-  context: Excel.RequestContext,
-  session: Session,
-  scope: 'active' | 'all',
-): Promise<OpenSheets> {
-  const { worksheets } = context.workbook;
-  const queue = (id: string): (() => ReadSheet) => queueSheetRead(worksheets.getItem(id));
-  const listOf = queueSheetList(context);
-  const known = scope === 'all' ? session.sheets.map(({ id }) => id) : [];
-  const reads =
-    scope === 'all' ? known.map(queue) : [queueSheetRead(worksheets.getActiveWorksheet())];
-  await context.sync();
-  const list = listOf();
-  const unseen = scope === 'all' ? list.sheets.filter(({ id }) => !known.includes(id)) : [];
-  const rest = unseen.map(({ id }) => queue(id));
-  if (rest.length > 0) await context.sync();
-  const sheets = inOrder(
-    list,
-    [...reads, ...rest].map((read) => read()),
-  );
+  const trip: Trip<AskedSheets<ReadSheet>> = (context) =>
+    scope === 'active' ? readActive(context) : askEachSheet(context, session, queueSheetRead);
+  const read = await freshTrip(session, trip);
+  if (!read.ok) return fail(faultOfFailure(read.fault));
+  const { list, answers } = read.value;
   session.sheets = list.sheets;
-  session.states = new Map(sheets.map(({ state }) => [state.name, state]));
-  return openSheets(list, sheets);
+  session.states = new Map(answers.map(({ state }) => [state.name, state]));
+  return succeed(openSheets(read.value));
 }
 
-function inOrder(list: SheetList, read: readonly ReadSheet[]): readonly ReadSheet[] {
-  const byId = new Map(read.map((sheet) => [sheet.id, sheet]));
-  return list.sheets.flatMap(({ id }) => byId.get(id) ?? []);
+/** Where a sheet that was there at the last look is gone unnoticed, the trip is made once more without a list. */
+export async function freshTrip<T>(
+  session: Session,
+  trip: Trip<T>,
+): Promise<Result<T, TripFailure>> {
+  const answer = await readTrip(session.patience, trip);
+  if (answer.ok || answer.fault.code !== 'ItemNotFound' || session.sheets.length === 0)
+    return answer;
+  session.sheets = [];
+  return readTrip(session.patience, trip);
 }
 
-function openSheets({ active }: SheetList, sheets: readonly ReadSheet[]): OpenSheets {
+async function readActive(context: Excel.RequestContext): Promise<AskedSheets<ReadSheet>> {
+  const listOf = queueSheetList(context);
+  const read = queueSheetRead(context.workbook.worksheets.getActiveWorksheet());
+  await context.sync();
+  return { list: listOf(), answers: [read()] };
+}
+
+function openSheets({ list, answers }: AskedSheets<ReadSheet>): OpenSheets {
   const namesWhere = (holds: (sheet: ReadSheet) => boolean): ReadonlySet<string> =>
-    new Set(sheets.filter(holds).map(({ grid }) => grid.name));
+    new Set(answers.filter(holds).map(({ grid }) => grid.name));
   return {
-    workbook: { sheets: sheets.map(({ grid }) => grid) },
-    active: active.name,
+    workbook: { sheets: answers.map(({ grid }) => grid) },
+    active: list.active.name,
     protectedSheets: namesWhere(({ state }) => state.isProtected),
     cutSheets: namesWhere(({ isCut }) => isCut),
   };

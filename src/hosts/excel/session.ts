@@ -1,4 +1,7 @@
+import type { HostChange } from '../../app/host';
+import type { Result } from '../../domain/kernel/result';
 import type { SavedBlock } from './saved-block';
+import type { TripFailure } from './trip-failure';
 
 /** A sheet of the open workbook as Excel lists it. */
 export interface ListedSheet {
@@ -23,6 +26,12 @@ export type UndoStep =
   | { readonly kind: 'cells'; readonly blocks: readonly SavedBlock[] }
   | { readonly kind: 'sheet'; readonly id: string; readonly name: string };
 
+/** A handler of events that lies with Excel. */
+export interface EventHandler {
+  readonly remove: () => void;
+  readonly context: OfficeExtension.ClientRequestContext;
+}
+
 /** What the host remembers between calls. */
 export interface Session {
   /** Milliseconds a question waits for the user to leave a cell. */
@@ -33,9 +42,20 @@ export interface Session {
   states: ReadonlyMap<string, SheetState>;
   /** Latest last. */
   readonly steps: UndoStep[];
+  /** Who is told of changes. */
+  readonly watchers: Set<(change: HostChange) => void>;
+  /** Our handlers in Excel while somebody watches. */
+  handlers: Promise<Result<readonly EventHandler[], TripFailure>> | undefined;
 }
 
 /** A host that has seen nothing yet. */
 export function createSession(patience: number): Session {
-  return { patience, sheets: [], states: new Map(), steps: [] };
+  return {
+    patience,
+    sheets: [],
+    states: new Map(),
+    steps: [],
+    watchers: new Set(),
+    handlers: undefined,
+  };
 }

@@ -8,7 +8,6 @@ import { queueSheetState } from './sheet-state';
 
 /** A sheet as read in one trip. */
 export interface ReadSheet {
-  readonly id: string;
   readonly grid: Grid;
   readonly state: SheetState;
   /** Something lies beyond the area that was read. */
@@ -22,7 +21,7 @@ export interface ReadSheet {
  * nothing is asked of null objects, and row and column numbers are those of the sheet.
  */
 export function queueSheetRead(sheet: Excel.Worksheet): () => ReadSheet {
-  sheet.load('id, name, visibility');
+  sheet.load('name, visibility');
   const used = sheet.getUsedRange(true);
   used.load('rowIndex, rowCount, columnIndex, columnCount');
   const area = used.getBoundingRect('A1').getIntersection(formatRange(FORM_WINDOW));
@@ -31,7 +30,6 @@ export function queueSheetRead(sheet: Excel.Worksheet): () => ReadSheet {
   const hiddenOf = queueHidden(area);
   const stateOf = queueSheetState(sheet);
   return () => ({
-    id: sheet.id,
     state: stateOf(),
     isCut: reachesBeyondWindow(used),
     grid: createGrid({

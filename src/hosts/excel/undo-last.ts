@@ -3,7 +3,7 @@ import { formatRange } from '../../domain/grid/cell-range';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
 import { type CellInput, queueInputs } from './cell-input';
 import { explainFailure } from './explain-failure';
-import type { SavedBlock } from './saved-block';
+import { type SavedBlock, queueFormulas, queueSavedBlock } from './saved-block';
 import type { Session, UndoStep } from './session';
 import { type Trip, readTrip, writeTrip } from './trip';
 
@@ -48,25 +48,31 @@ async function restore(
   blocks: readonly SavedBlock[],
 ): Promise<Result<void, HostFault>> {
   const names = blocks.map(({ sheet }) => sheet);
-  const now = await readTrip(session.patience, (context) => readFormulas(context, blocks));
+  const now = await readTrip(session.patience, (context) => readNow(context, blocks));
   if (!now.ok) return fail(await explainFailure(now.fault, names, session.patience));
-  const inputs = blocks.map((block, index) => stillOurs(block, now.value[index] ?? []));
+  const locked = now.value.find(({ isLocked }) => isLocked);
+  if (locked !== undefined) return fail({ code: 'sheet-protected', sheet: locked.sheet });
+  const inputs = blocks.map((block, index) => stillOurs(block, now.value[index]?.after ?? []));
   if (inputs.flat(2).every((input) => input === null)) return fail({ code: 'nothing-to-undo' });
-  const written = await writeTrip(restoring(blocks, inputs));
+  const written = await writeTrip(restoring(now.value, inputs));
   if (!written.ok) return fail(await explainFailure(written.fault, names, session.patience));
   return succeed(undefined);
 }
 
 type Lines<T> = readonly (readonly T[])[];
 
-async function readFormulas(
+/** The blocks as they are now, `after` too. */
+async function readNow(
   context: Excel.RequestContext,
   blocks: readonly SavedBlock[],
-): Promise<readonly Lines<unknown>[]> {
-  const cells = blocks.map((block) => rangeOf(context, block));
-  for (const range of cells) range.load('formulas');
+): Promise<readonly SavedBlock[]> {
+  const { worksheets } = context.workbook;
+  const reads = blocks.map((block) => ({
+    saved: queueSavedBlock(worksheets.getItem(block.id), block.range),
+    formulas: queueFormulas(rangeOf(context, block)),
+  }));
   await context.sync();
-  return cells.map(({ formulas }) => formulas);
+  return reads.map(({ saved, formulas }) => ({ ...saved(), after: formulas() }));
 }
 
 /** What each cell held before; null where it no longer holds what we wrote. */

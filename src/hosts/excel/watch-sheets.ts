@@ -1,79 +1,78 @@
 import type { HostChange, HostFault, StopWatching } from '../../app/host';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
 import { explainFailure } from './explain-failure';
-import type { Session } from './session';
+import type { EventHandler, Session } from './session';
 import { queueSheetList } from './sheet-list';
 import { closingTrip, readTrip } from './trip';
-
-type OnChange = (change: HostChange) => void;
 
 /**
  * Tells of edited cells, of another sheet in front, and of sheets added or deleted, until stopped.
  *
- * Excel names sheets by id; the names are those of the last look, and a sheet not seen yet is looked up. The
- * first look comes with the watching itself, so that all sheets can then be read in one trip.
+ * However many watch, Excel is asked once. It names sheets by id; the names are those of the last look, and a
+ * sheet not seen yet is looked up. The first look comes with the watching itself, so that all sheets can then
+ * be read in one trip.
  */
 export async function watchSheets(
   session: Session,
-  onChange: OnChange,
+  onChange: (change: HostChange) => void,
 ): Promise<Result<StopWatching, HostFault>> {
-  let watching = true;
-  const tell: OnChange = (change) => {
-    if (watching) onChange(change);
-  };
-  const started = await readTrip(session.patience, (context) => start(context, session, tell));
-  if (!started.ok) return fail(await explainFailure(started.fault, [], session.patience));
+  // The same function may be given twice, to be stopped once.
+  const watcher = (change: HostChange): void => onChange(change);
+  session.watchers.add(watcher);
+  session.handlers ??= readTrip(session.patience, (context) => addHandlers(context, session));
+  const added = await session.handlers;
+  if (!added.ok) {
+    session.watchers.delete(watcher);
+    session.handlers = undefined;
+    return fail(await explainFailure(added.fault, [], session.patience));
+  }
   return succeed(async () => {
-    if (!watching) return;
-    watching = false;
-    await stop(started.value);
+    session.watchers.delete(watcher);
+    if (session.watchers.size > 0 || session.handlers === undefined) return;
+    session.handlers = undefined;
+    await removeHandlers(added.value);
   });
 }
 
-interface Registration {
-  readonly remove: () => void;
-  readonly context: OfficeExtension.ClientRequestContext;
-}
-
-async function start(
+async function addHandlers(
   context: Excel.RequestContext,
   session: Session,
-  tell: OnChange,
-): Promise<readonly Registration[]> {
+): Promise<readonly EventHandler[]> {
   const { worksheets } = context.workbook;
-  const named = (id: string, toChange: (sheet: string) => HostChange): Promise<void> =>
-    tellOfSheet(session, { id, tell, toChange });
-  const listed = async (): Promise<void> => {
-    await refreshList(session);
-    tell({ kind: 'sheets-changed' });
-  };
-  const registrations = [
+  const handlers = [
     worksheets.onChanged.add(({ worksheetId }) =>
-      named(worksheetId, (sheet) => ({ kind: 'cells-changed', sheet })),
+      tellOfSheet(session, worksheetId, 'cells-changed'),
     ),
     worksheets.onActivated.add(({ worksheetId }) =>
-      named(worksheetId, (sheet) => ({ kind: 'sheet-activated', sheet })),
+      tellOfSheet(session, worksheetId, 'sheet-activated'),
     ),
-    worksheets.onAdded.add(listed),
-    worksheets.onDeleted.add(listed),
+    worksheets.onAdded.add(() => tellOfSheets(session)),
+    worksheets.onDeleted.add(() => tellOfSheets(session)),
   ];
   const listOf = queueSheetList(context);
   await context.sync();
   session.sheets = listOf().sheets;
-  return registrations;
+  return handlers;
 }
 
-interface SheetNotice {
-  readonly id: string;
-  readonly tell: OnChange;
-  readonly toChange: (sheet: string) => HostChange;
-}
-
-async function tellOfSheet(session: Session, { id, tell, toChange }: SheetNotice): Promise<void> {
+async function tellOfSheet(
+  session: Session,
+  id: string,
+  kind: 'cells-changed' | 'sheet-activated',
+): Promise<void> {
   const isKnown = session.sheets.some((sheet) => sheet.id === id);
   if (!isKnown) await refreshList(session);
   const sheet = session.sheets.find((one) => one.id === id);
-  if (sheet !== undefined) tell(toChange(sheet.name));
+  if (sheet !== undefined) tell(session, { kind, sheet: sheet.name });
+}
+
+async function tellOfSheets(session: Session): Promise<void> {
+  await refreshList(session);
+  tell(session, { kind: 'sheets-changed' });
+}
+
+function tell({ watchers }: Session, change: HostChange): void {
+  for (const watcher of watchers) watcher(change);
 }
 
 /** Looks at the list of sheets again; where Excel does not answer, the old list stays until the next read. */
@@ -87,10 +86,10 @@ async function refreshList(session: Session): Promise<void> {
 }
 
 /** Handlers can only be removed in the context that added them. */
-async function stop(registrations: readonly Registration[]): Promise<void> {
-  const [first] = registrations;
+async function removeHandlers(handlers: readonly EventHandler[]): Promise<void> {
+  const [first] = handlers;
   if (first === undefined) return;
   await closingTrip(first.context, () => {
-    for (const registration of registrations) registration.remove();
+    for (const handler of handlers) handler.remove();
   });
 }
