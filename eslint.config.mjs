@@ -66,8 +66,8 @@ const layers = [
     ],
   },
   { from: 'cli', allow: [...product, 'cli', 'package'] },
-  // The buttons of the ribbon work without the pane and load nothing of it.
-  { from: 'commands', allow: [...product, 'commands'] },
+  // The buttons of the ribbon work without the pane and load nothing that draws.
+  { from: 'commands', allow: [...product, ['ui', { feature: 'shared' }], 'commands'] },
   { from: 'taskpane', allow: [...product, 'ui', 'taskpane'] },
   {
     from: 'test',
@@ -231,8 +231,8 @@ export default tseslint.config(
         'error',
         {
           '**/*.ts': 'KEBAB_CASE',
-          'src/taskpane/**/*.tsx': 'KEBAB_CASE',
-          '{src/ui,test}/**/*.tsx': 'PASCAL_CASE',
+          '{src,test}/taskpane/**/*.tsx': 'KEBAB_CASE',
+          '{src,test}/ui/**/*.tsx': 'PASCAL_CASE',
         },
         { ignoreMiddleExtensions: true },
       ],

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+import { EntryBudget } from './test/tooling/size/entry-budget.mjs';
+
 const root = path.dirname(fileURLToPath(import.meta.url));
+const serving = process.argv.includes('serve');
+
+const swc = (test, jsc) => ({ test, loader: 'swc-loader', options: { swcrc: false, jsc } });
 
 /**
  * The command line: one file with what every command needs, and files of their own for the libraries
@@ -21,18 +29,7 @@ const cli = {
     clean: true,
   },
   resolve: { extensions: ['.ts', '.js', '.json'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/u,
-        loader: 'swc-loader',
-        options: {
-          swcrc: false,
-          jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-        },
-      },
-    ],
-  },
+  module: { rules: [swc(/\.ts$/u, { target: 'es2022', parser: { syntax: 'typescript' } })] },
   // __dirname of the bundle, from which workers and chunks are found.
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false, chunkIds: 'named', moduleIds: 'named' },
@@ -40,4 +37,159 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-export default [cli];
+// ---- The add-in for Excel. README.md tells how the two settings are used.
+
+/** Addresses in manifest.xml, which the build puts NUANBIAO_URL in place of. */
+const MANIFEST_URL = 'https://localhost:3000/';
+
+/** Where the folder will be served, with a slash at the end; Office takes https alone. */
+function readAddress(text = MANIFEST_URL) {
+  if (!/^https:\/\/[^?#\s]+$/u.test(text) || !URL.canParse(text)) {
+    throw new Error(
+      `NUANBIAO_URL must be an https address such as ${MANIFEST_URL}, not "${text}".`,
+    );
+  }
+  return `${text.replace(/\/+$/u, '')}/`;
+}
+
+/** Where a page gets office.js from, and what its content security policy must allow for that. */
+const OFFICE_SOURCES = {
+  global: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    allowed: 'https://appsforoffice.microsoft.com',
+  },
+  '21vianet': {
+    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    allowed: 'https://appsforoffice.cdn.partner.office365.cn',
+  },
+  self: { script: 'office/office.js', allowed: "'self'" },
+};
+
+function readOfficeSource(name = 'global') {
+  if (Object.hasOwn(OFFICE_SOURCES, name)) return OFFICE_SOURCES[name];
+  const names = Object.keys(OFFICE_SOURCES).join(', ');
+  throw new Error(`NUANBIAO_OFFICE_JS must be one of ${names}, not "${name}".`);
+}
+
+/** What office.js asks for in Excel for Windows, Mac, iPad and the web; its telemetry is left out. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+/**
+ * Only the page's own files and office.js run; nothing is sent anywhere. The hash is that of an empty
+ * text: Fluent adds empty style elements and fills them rule by rule, which a policy does not stop.
+ */
+function contentSecurityPolicy({ allowed }) {
+  const scripts = [...new Set(["'self'", allowed])].join(' ');
+  const policy = {
+    'default-src': "'none'",
+    'script-src': scripts,
+    'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    // The development server tells the page to reload.
+    'connect-src': serving ? "'self'" : "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  };
+  return Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
+
+/** Certificates are made and trusted only when a developer serves, never by a build. */
+async function readCertificates() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return getHttpsServerOptions();
+}
+
+function createPages(office) {
+  const page = (name, folder) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `./src/${folder}/${name}.html`,
+      chunks: [name],
+      scriptLoading: 'defer',
+      officeJs: office.script,
+      contentSecurityPolicy: contentSecurityPolicy(office),
+    });
+  return [page('taskpane', 'taskpane'), page('commands', 'commands'), page('notice', 'commands')];
+}
+
+function createCopies(office, address) {
+  const patterns = [
+    { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
+    // Left as it is: what makes it smaller may also make it newer than its browsers.
+    { from: 'src/taskpane/guard.js', to: '[name][ext]', info: { minimized: true } },
+    { from: 'src/commands/notice.css', to: '[name][ext]' },
+    { from: 'assets/*.png' },
+    {
+      from: 'manifest.xml',
+      transform: (bytes) => bytes.toString().replaceAll(MANIFEST_URL, address),
+    },
+  ];
+  const own = OFFICE_FILES.map((file) => ({
+    from: `node_modules/@microsoft/office-js/dist/${file}`,
+    to: `office/${file}`,
+    info: { minimized: true },
+  }));
+  return new CopyPlugin({
+    patterns: office.script.startsWith('office/') ? [...patterns, ...own] : patterns,
+  });
+}
+
+const office = readOfficeSource(process.env['NUANBIAO_OFFICE_JS']);
+
+/** The add-in: a folder that any web server can serve as it is. */
+const pane = {
+  name: 'pane',
+  context: root,
+  target: ['web', 'es2020'],
+  entry: {
+    taskpane: './src/taskpane/main.tsx',
+    commands: './src/commands/commands.ts',
+    notice: './src/commands/notice.ts',
+  },
+  output: {
+    path: path.join(root, 'dist/excel'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      swc(/\.tsx?$/u, {
+        target: 'es2020',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      }),
+    ],
+  },
+  plugins: [
+    ...createPages(office),
+    createCopies(office, readAddress(process.env['NUANBIAO_URL'])),
+    new EntryBudget(['taskpane', 'commands']),
+  ],
+  cache: { type: 'filesystem' },
+  devtool: serving ? 'source-map' : false,
+  devServer: {
+    port: 3000,
+    server: serving ? { type: 'https', options: await readCertificates() } : 'http',
+    client: { overlay: false },
+    static: false,
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+export default [cli, pane];

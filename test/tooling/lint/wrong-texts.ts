@@ -1,9 +1,7 @@
 import type { LintedText } from './lint-texts';
-
-/** A text that our rules must refuse, with the rule that does. */
-export interface WrongText extends LintedText {
-  readonly rule: string;
-}
+import { WRONG_LAYERS } from './wrong-layers';
+import { WRONG_PANE } from './wrong-pane';
+import { type WrongText, exported, wrong } from './wrong-text';
 
 const GRID = 'src/domain/grid/try.ts';
 const CHECK = 'src/domain/check/try.ts';
@@ -12,93 +10,6 @@ const TYPED = 'src/domain/grid/cell-ref.ts';
 const TEST = 'test/domain/grid/try.test.ts';
 
 const lines = (count: number, line: string): string => `${line}\n`.repeat(count);
-const exported = (code: string): string => `/** A try. */\nexport ${code}\n`;
-const wrong = (rule: string, path: string, text: string): WrongText => ({ rule, path, text });
-const imports = (path: string, target: string): WrongText =>
-  wrong('boundaries/element-types', path, `export { x } from '${target}';`);
-const uses = (path: string, name: string): WrongText =>
-  wrong('boundaries/external', path, `export { x } from '${name}';`);
-
-const LAYERS: readonly WrongText[] = [
-  imports('src/domain/kernel/try.ts', '../grid/cell-ref'),
-  imports('src/domain/grid/try.ts', '../figures/amount'),
-  imports('src/domain/figures/try.ts', '../templates/item'),
-  imports('src/domain/templates/try.ts', '../table/table'),
-  imports('src/domain/table/try.ts', '../layout/sheet-plan'),
-  imports('src/domain/layout/try.ts', '../check/finding'),
-  imports('src/domain/recognise/try.ts', '../check/finding'),
-  imports('src/domain/check/try.ts', '../fill/fill-plan'),
-  imports('src/domain/fill/try.ts', '../check/finding'),
-  imports('src/domain/blank/try.ts', '../recognise/recognise-workbook'),
-  imports('src/domain/consolidate/try.ts', '../check/finding'),
-  imports('src/domain/check/try.ts', '../../app/check-sheet'),
-  imports('src/domain/check/try.ts', '../../formats/catalogue'),
-  imports('src/formats/try.ts', '../workbooks/read-workbook'),
-  imports('src/formats/try.ts', '../catalogue/warmth-2022-beijing.json'),
-  imports('src/workbooks/try.ts', '../formats/catalogue'),
-  imports('src/workbooks/try.ts', '../app/host'),
-  imports('src/app/host.ts', './check-workbook'),
-  imports('src/app/try.ts', '../hosts/file/file-host'),
-  imports('src/app/try.ts', '../workbooks/read-workbook'),
-  imports('src/app/try.ts', '../ui/text/findings'),
-  imports('src/hosts/wps/try.ts', '../excel/excel-host'),
-  imports('src/hosts/file/try.ts', '../../formats/catalogue'),
-  imports('src/hosts/file/try.ts', '../../app/check-sheet'),
-  imports('src/ui/text/try.ts', '../../app/check-sheet'),
-  imports('src/ui/check/try.ts', '../fill/fill-panel'),
-  imports('src/ui/check/try.ts', '../../hosts/excel/excel-host'),
-  imports('src/ui/check/try.ts', '../../workbooks/read-workbook'),
-  imports('src/ui/check/try.ts', '../../shipped/read-catalogue'),
-  imports('src/ui/shared/try.ts', '../check/CheckPanel'),
-  imports('src/ui/check/try.ts', '../../taskpane/main'),
-  imports('src/ui/text/try.ts', '../shared/host-context'),
-  imports('src/hosts/excel/try.ts', '../file/read-bytes'),
-  imports('src/hosts/excel/try.ts', '../../ui/text/texts'),
-  imports('src/taskpane/try.ts', '../cli/main'),
-  imports('src/taskpane/try.ts', '../commands/commands'),
-  imports('src/taskpane/try.ts', '../catalogue/warmth-2022-beijing.json'),
-  imports('src/commands/try.ts', '../ui/check/CheckPanel'),
-  imports('src/commands/try.ts', '../taskpane/main'),
-  imports('src/commands/try.ts', '../catalogue/warmth-2022-beijing.json'),
-  imports('src/shipped/try.ts', '../app/host'),
-  imports('src/cli/try.ts', '../catalogue/warmth-2022-beijing.json'),
-  imports('src/cli/try.ts', '../../test/support/grid-of'),
-  imports('src/cli/try.ts', '../ui/check/check-panel'),
-  wrong(
-    'boundaries/element-types',
-    CHECK,
-    exported(`const load = (): unknown => import('../../app/host');`),
-  ),
-  wrong('boundaries/no-unknown', 'src/cli/try.ts', `export { x } from '../../assets/icon';`),
-  wrong('boundaries/no-unknown-files', 'src/stray/try.ts', exported('const a = 1;')),
-];
-
-const PACKAGES: readonly WrongText[] = [
-  uses(GRID, 'zod'),
-  uses(GRID, 'big.js'),
-  uses(CHECK, 'node:fs'),
-  wrong('boundaries/external', CHECK, exported(`const load = (): unknown => import('zod');`)),
-  uses('src/domain/figures/try.ts', 'fflate'),
-  uses('src/formats/try.ts', 'commander'),
-  uses('src/workbooks/try.ts', 'zod'),
-  uses('src/workbooks/try.ts', 'node:zlib'),
-  uses('src/app/try.ts', 'fflate'),
-  uses('src/hosts/file/try.ts', '@e965/xlsx'),
-  uses('src/ui/text/try.ts', 'zod'),
-  uses('src/cli/try.ts', 'fflate'),
-  uses('src/app/try.ts', 'react'),
-  uses('src/hosts/excel/try.ts', 'react'),
-  uses('src/ui/text/try.ts', 'react'),
-  uses('src/commands/try.ts', 'react'),
-  uses('src/commands/try.ts', '@fluentui/react-components'),
-  uses('src/ui/check/try.ts', 'zod'),
-  uses('src/taskpane/try.ts', 'zod'),
-  wrong(
-    '@typescript-eslint/no-restricted-imports',
-    'src/domain/figures/try.ts',
-    `import Big from 'big.js';`,
-  ),
-];
 
 const PURITY: readonly WrongText[] = [
   ...['new Date()', 'Date.now()', 'console', 'setTimeout(() => 1, 1)', 'document', 'process'].map(
@@ -135,58 +46,6 @@ const SYNTAX: readonly WrongText[] = [
   wrong('@typescript-eslint/ban-ts-comment', GRID, '// @ts-expect-error\nconst a: 1 = 2;'),
   wrong('@typescript-eslint/no-explicit-any', GRID, exported('const a = (b: any) => 1;')),
   wrong('@typescript-eslint/no-non-null-assertion', GRID, exported('const a = [1][0]!;')),
-];
-
-const PANEL = 'src/ui/check/TryPanel.tsx';
-const EXCEL = 'src/hosts/excel/try.ts';
-const component = (body: string): string => exported(`function TryPanel() { ${body} }`);
-const office = (rule: string, body: string): WrongText =>
-  wrong(
-    `office-addins/${rule}`,
-    EXCEL,
-    `void Excel.run(async (context) => { const range = context.workbook.getSelectedRange(); ${body} });`,
-  );
-
-const PANE: readonly WrongText[] = [
-  ...[
-    `const a = { color: '#d83b01' };`,
-    `const a = { backgroundColor: 'red' };`,
-    `const a = { border: 'rgb(1 2 3)' };`,
-    'const a = (width: string) => `${width} solid #ccc`;',
-    `const a = '合计';`,
-  ].map((code) => wrong('no-restricted-syntax', 'src/ui/check/try.styles.ts', exported(code))),
-  wrong('no-restricted-syntax', PANEL, component('return <p>合计</p>;')),
-  wrong('no-restricted-syntax', 'src/commands/try.ts', exported(`const a = '合计';`)),
-  wrong('no-restricted-syntax', 'src/taskpane/try.ts', exported(`const a = '合计';`)),
-  wrong('react-hooks/rules-of-hooks', PANEL, component('if (a) { useState(1); } return null;')),
-  wrong(
-    'react-hooks/exhaustive-deps',
-    PANEL,
-    exported('function TryPanel({ a }) { useEffect(() => { a(); }, []); return null; }'),
-  ),
-  wrong(
-    'react-hooks/set-state-in-effect',
-    PANEL,
-    component('const [a, setA] = useState(1); useEffect(() => { setA(2); }, []); return a;'),
-  ),
-  wrong('jsx-a11y/alt-text', PANEL, component('return <img src="a.png" />;')),
-  wrong(
-    'jsx-a11y/click-events-have-key-events',
-    PANEL,
-    component('return <div onClick={f}>a</div>;'),
-  ),
-  wrong('jsx-a11y/label-has-associated-control', PANEL, component('return <label>a</label>;')),
-  office('call-sync-after-load', `range.load('values'); console.log(range.values);`),
-  office('call-sync-before-read', `range.load('values'); console.log(range.values);`),
-  office('load-object-before-read', `await context.sync(); console.log(range.values);`),
-  office('no-context-sync-in-loop', 'for (const a of b) await context.sync();'),
-  office('no-empty-load', 'range.load(); await context.sync();'),
-  office('no-navigational-load', `range.load('charts'); await context.sync();`),
-  office(
-    'test-for-null-using-isNullObject',
-    `const a = range.getUsedRangeOrNullObject(); a.load('address'); await context.sync(); if (a === null) f();`,
-  ),
-  wrong('office-addins/no-office-initialize', 'src/commands/try.ts', 'Office.initialize = f;'),
 ];
 
 const TYPES: readonly WrongText[] = [
@@ -304,11 +163,10 @@ const TESTS: readonly WrongText[] = [
 
 /** One wrong text for every rule of ours, and for rules of others that we count on. */
 export const WRONG_TEXTS: readonly WrongText[] = [
-  ...LAYERS,
-  ...PACKAGES,
+  ...WRONG_LAYERS,
   ...PURITY,
   ...SYNTAX,
-  ...PANE,
+  ...WRONG_PANE,
   ...TYPES,
   ...SIZE,
   ...WORDS,

@@ -52,7 +52,7 @@ function askedAround(node: ts.Node): readonly (ApiVersion | undefined)[] {
 
 /** The highest version that Excel is known to have where a node is carried out; 0 when none was asked for. */
 export function gateAround(node: ts.Node): ApiVersion {
-  if (node.parent === undefined || ts.isSourceFile(node)) return 0;
+  if (ts.isSourceFile(node)) return 0;
   const here = askedAround(node).filter((version) => version !== undefined);
   return Math.max(0, ...here, gateAround(node.parent));
 }

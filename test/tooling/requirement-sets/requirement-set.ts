@@ -34,8 +34,8 @@ export function setOfDeclaration(declaration: ts.Node): ApiVersion | undefined {
     const words = SET.exec(text.slice(pos, end))?.groups?.['words'];
     if (words !== undefined) return readWords(words);
   }
-  const isFile = declaration.parent === undefined || ts.isSourceFile(declaration.parent);
-  return isFile ? undefined : setOfDeclaration(declaration.parent);
+  const { parent } = declaration;
+  return ts.isSourceFile(parent) ? undefined : setOfDeclaration(parent);
 }
 
 function readWords(words: string): ApiVersion {

@@ -23,7 +23,7 @@ export class EntryBudget {
 
   apply(compiler) {
     const logger = compiler.getInfrastructureLogger('entry-budget');
-    compiler.hooks.afterEmit.tap('EntryBudget', (compilation) => {
+    compiler.hooks.emit.tap('EntryBudget', (compilation) => {
       if (compiler.options.mode !== 'production' || compilation.errors.length > 0) return;
       for (const entry of this.entries) {
         const sizes = packedSizes(compilation, entry);
