@@ -9,20 +9,28 @@ import { readTotalFormula } from '../../src/domain/table/read-total-formula';
 const MOST_ROUNDS = 20;
 
 /**
+ * The sheet after cells were put back as they were: with the results they had, the sums over them calculated anew.
+ */
+export function restoreCells(grid: Grid, restored: readonly Cell[]): Grid {
+  return putCells(grid, restored, new Set());
+}
+
+/**
  * The sheet after some of its cells were written, with sums over them calculated anew, as a program does it.
  *
  * Only additions and SUM are calculated; of other written formulas nobody knows the result. A formula whose stored
  * result was wrong before stays as it is: a program would not calculate it either before it is touched.
  */
 export function writeCells(grid: Grid, written: readonly Cell[]): Grid {
-  const places = new Set(written.map(({ ref }) => formatA1(ref)));
-  const cells = cellsOf(grid);
-  const live = new Set([
-    ...places,
-    ...cells.filter((cell) => isUpToDate(cell, grid)).map(({ ref }) => formatA1(ref)),
-  ]);
-  const kept = cells.filter(({ ref }) => !places.has(formatA1(ref)));
-  let now = createGrid({ ...grid, cells: [...kept, ...written] });
+  return putCells(grid, written, new Set(written.map(({ ref }) => formatA1(ref))));
+}
+
+function putCells(grid: Grid, cells: readonly Cell[], fresh: ReadonlySet<string>): Grid {
+  const places = new Set(cells.map(({ ref }) => formatA1(ref)));
+  const others = cellsOf(grid).filter(({ ref }) => !places.has(formatA1(ref)));
+  const upToDate = others.filter((cell) => isUpToDate(cell, grid));
+  const live = new Set([...fresh, ...upToDate.map(({ ref }) => formatA1(ref))]);
+  let now = createGrid({ ...grid, cells: [...others, ...cells] });
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = calculateOnce(now, live);
     if (next === undefined) break;

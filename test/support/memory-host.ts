@@ -12,7 +12,7 @@ import { type Cell, createGrid, type Workbook } from '../../src/domain/grid/grid
 import { type Result, fail, succeed } from '../../src/domain/kernel/result';
 import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
 import type { HostSketch, Person, Refusal } from '../hosts/contract/open-host';
-import { cellsOf } from './calculate';
+import { cellsOf, restoreCells, writeCells } from './calculate';
 import {
   cellNow,
   findSheet,
@@ -20,7 +20,6 @@ import {
   type MemoryWorkbook,
   openToChange,
   snapshotOf,
-  withCells,
   withPlannedSheet,
   withSheet,
   workbookOf,
@@ -182,11 +181,12 @@ function before({ workbook }: Program, { sheet: name, cells }: SheetCells): Shee
   };
 }
 
-function putCells(program: Program, all: readonly SheetCells[]): void {
+function putCells(program: Program, all: readonly SheetCells[], put = writeCells): void {
   for (const { sheet: name, cells } of all) {
     const sheet = findSheet(program.workbook, name);
     if (sheet === undefined) continue;
-    program.workbook = withCells(program.workbook, sheet, cells);
+    const grid = put(sheet.grid, cells);
+    program.workbook = withSheet(program.workbook, { ...sheet, grid });
     tell(program, { kind: 'cells-changed', sheet: name });
   }
 }
@@ -262,7 +262,7 @@ function undoLast(program: Program): Result<void, HostFault> {
   );
   if (!sheets.ok) return sheets;
   program.steps.pop();
-  putCells(program, step.before);
+  putCells(program, step.before, restoreCells);
   return succeed(undefined);
 }
 

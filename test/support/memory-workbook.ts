@@ -74,15 +74,6 @@ export function withSheet(workbook: MemoryWorkbook, changed: MemorySheet): Memor
   return { ...workbook, sheets };
 }
 
-/** The workbook with contents written into cells of one sheet. */
-export function withCells(
-  workbook: MemoryWorkbook,
-  sheet: MemorySheet,
-  cells: readonly Cell[],
-): MemoryWorkbook {
-  return withSheet(workbook, { ...sheet, grid: writeCells(sheet.grid, cells) });
-}
-
 /** What a write puts into its cell. */
 export function writtenCell({ ref, content }: Pick<CellWrite, 'ref' | 'content'>): Cell {
   const formula = content.kind === 'formula' ? content.formula : undefined;

@@ -1,7 +1,8 @@
 import { plannedCell, sheetPlan } from '../../support/sheet-plan';
+import { must } from '../../support/must';
 import type { OpenHost } from './open-host';
 import { drawn, drawnMerges, FORM, sketchOf } from './sketch-of';
-import { must, readAll, readSheet, visit } from './visit';
+import { readAll, readSheet, visit } from './visit';
 
 const PLAN = sheetPlan({
   name: '统计表',

@@ -1,8 +1,9 @@
 import type { HostChange } from '../../../src/app/host';
 import { plannedCell, sheetPlan } from '../../support/sheet-plan';
+import { faultFrom, must } from '../../support/must';
 import type { OpenedHost, OpenHost } from './open-host';
 import { at, figure, NOTES, rangeOf, sketchOf } from './sketch-of';
-import { faultOf, must, readAll, visit } from './visit';
+import { readAll, visit } from './visit';
 
 /** Watches a program and keeps what it tells. */
 async function listenTo({ host }: OpenedHost): Promise<{
@@ -113,7 +114,7 @@ function describeSelecting(open: OpenHost): void {
   it('says so where the sheet is gone, and selects nothing else', () =>
     visit(open, sketchOf(), async (opened) => {
       await must(opened.host.select('附件1', rangeOf('C4')));
-      const fault = await faultOf(opened.host.select('附件2', rangeOf('A1')));
+      const fault = await faultFrom(opened.host.select('附件2', rangeOf('A1')));
       expect(fault).toEqual({ code: 'sheet-absent', sheet: '附件2' });
       expect(await opened.selection()).toEqual({ sheet: '附件1', range: rangeOf('C4') });
     }));
@@ -123,7 +124,7 @@ function describeSelecting(open: OpenHost): void {
     const shown = sketchOf().workbook.sheets[0] ?? hidden;
     return visit(open, sketchOf({ sheets: [shown, hidden] }), async (opened) => {
       const before = await opened.snapshot();
-      await faultOf(opened.host.select('说明', rangeOf('A1')));
+      await faultFrom(opened.host.select('说明', rangeOf('A1')));
       expect(await opened.snapshot()).toEqual(before);
       expect((await readAll(opened)).active).toBe('附件1');
     });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
 import type { Mark } from '../../../src/app/host';
+import { faultFrom, must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { drawn, FORM, mark, markedCells, sketchOf } from './sketch-of';
-import { faultOf, must, readSheet, visit } from './visit';
+import { readSheet, visit } from './visit';
 
 const RUNS = 15;
 const BOTH = ['附件1', '说明'];
@@ -76,7 +77,7 @@ function describeReplacing(open: OpenHost, traits: HostTraits): void {
       await must(opened.host.replaceMarks(['附件1'], [mark('附件1!A3:C3', 'error')]));
       const before = await opened.snapshot();
       const marks = [mark('附件1!A4:C4', 'query'), mark(`${sheet}!A3`, 'hint')];
-      expect(await faultOf(opened.host.replaceMarks(['附件1', sheet], marks))).toEqual(fault);
+      expect(await faultFrom(opened.host.replaceMarks(['附件1', sheet], marks))).toEqual(fault);
       expect(await opened.snapshot()).toEqual(before);
     }),
   );
@@ -136,7 +137,7 @@ function describeClearing(open: OpenHost, traits: HostTraits): void {
       await must(opened.host.replaceMarks(BOTH, marks));
       await opened.person.protects('说明');
       const before = await opened.snapshot();
-      const fault = await faultOf(opened.host.clearMarks());
+      const fault = await faultFrom(opened.host.clearMarks());
       expect(fault).toEqual({ code: 'sheet-protected', sheet: '说明' });
       expect(await opened.snapshot()).toEqual(before);
       await opened.person.unprotects('说明');

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../../src/domain/grid/cell-value';
 import { gridOf } from '../../support/grid-of';
+import { must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { drawn, drawnMerges, FORM, gridWith, NOTES, sketchOf } from './sketch-of';
-import { must, readAll, readSheet, visit } from './visit';
+import { readAll, readSheet, visit } from './visit';
 
 /** What a reading says of cells. */
 function describeCells(open: OpenHost, traits: HostTraits): void {

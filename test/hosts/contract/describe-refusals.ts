@@ -1,9 +1,10 @@
 import type { Host, HostFault } from '../../../src/app/host';
 import type { Result } from '../../../src/domain/kernel/result';
 import { sheetPlan } from '../../support/sheet-plan';
+import { faultFrom, must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { figure, mark, rangeOf, sketchOf } from './sketch-of';
-import { faultOf, must, visit } from './visit';
+import { visit } from './visit';
 
 type Command = (host: Host) => Promise<Result<unknown, HostFault>>;
 
@@ -31,7 +32,7 @@ export function describeRefusals(open: OpenHost, { refusals = [] }: HostTraits):
         await must(opened.host.applyWrites([figure('附件1!C4', '11')]));
         const before = await opened.snapshot();
         opened.refuse(refusal);
-        expect((await faultOf(command(opened.host))).code).toBe(refusal);
+        expect((await faultFrom(command(opened.host))).code).toBe(refusal);
         opened.obey();
         expect(await opened.snapshot()).toEqual(before);
         // Afterwards everything works again, and what was written before can still be undone.

@@ -1,6 +1,7 @@
+import { must } from '../../support/must';
 import type { OpenHost } from './open-host';
 import { figure, sketchOf } from './sketch-of';
-import { must, readAll, visit } from './visit';
+import { readAll, visit } from './visit';
 
 const NAME = 'nuanbiao.test';
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 
 import type { CellWrite, WrittenContent } from '../../../src/app/host';
 import { plannedCell, sheetPlan } from '../../support/sheet-plan';
+import { faultFrom, must } from '../../support/must';
 import type { OpenHost } from './open-host';
 import { at, drawn, figure, FORM, gridWith, mark, NOTES, sketchOf, write } from './sketch-of';
-import { faultOf, must, readSheet, visit } from './visit';
+import { readSheet, visit } from './visit';
 
 const RUNS = 20;
 const PLAN = sheetPlan({ name: '统计表', cells: [plannedCell('A1', '代码')] });
@@ -42,7 +43,7 @@ export function describeUndo(open: OpenHost): void {
   describe('undoLast', () => {
     it('says so where nothing was written yet', () =>
       visit(open, sketchOf(), async ({ host }) => {
-        expect(await faultOf(host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+        expect(await faultFrom(host.undoLast())).toEqual({ code: 'nothing-to-undo' });
       }));
 
     it('puts back what stood in the cells, whatever was written', () =>
@@ -53,7 +54,7 @@ export function describeUndo(open: OpenHost): void {
             await must(opened.host.applyWrites(writes));
             await must(opened.host.undoLast());
             expect(await opened.snapshot()).toEqual(before);
-            expect(await faultOf(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+            expect(await faultFrom(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
           }),
         ),
         { numRuns: RUNS },
@@ -100,7 +101,7 @@ export function describeUndo(open: OpenHost): void {
           await must(opened.host.undoLast());
           expect(await opened.snapshot()).toEqual(state);
         }
-        expect(await faultOf(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+        expect(await faultFrom(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
       }));
 
     it('leaves what the user typed elsewhere meanwhile, and the marks', () =>
@@ -119,7 +120,7 @@ export function describeUndo(open: OpenHost): void {
         await must(opened.host.applyWrites([figure('附件1!C4', '11'), figure('说明!A3', '8')]));
         await opened.person.protects('说明');
         const written = await opened.snapshot();
-        const fault = await faultOf(opened.host.undoLast());
+        const fault = await faultFrom(opened.host.undoLast());
         expect(fault).toEqual({ code: 'sheet-protected', sheet: '说明' });
         expect(await opened.snapshot()).toEqual(written);
         await opened.person.unprotects('说明');
@@ -132,7 +133,7 @@ export function describeUndo(open: OpenHost): void {
         await must(opened.host.applyWrites([figure('说明!A3', '8')]));
         await opened.person.deletesSheet('说明');
         const before = await opened.snapshot();
-        const fault = await faultOf(opened.host.undoLast());
+        const fault = await faultFrom(opened.host.undoLast());
         expect(fault).toEqual({ code: 'sheet-absent', sheet: '说明' });
         expect(await opened.snapshot()).toEqual(before);
       }));
@@ -141,7 +142,7 @@ export function describeUndo(open: OpenHost): void {
       visit(open, sketchOf(), async (opened) => {
         await must(opened.host.applyWrites([figure('附件1!C4', '11')]));
         const reopened = await opened.reopen();
-        expect(await faultOf(reopened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+        expect(await faultFrom(reopened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
         await reopened.close();
       }));
   });

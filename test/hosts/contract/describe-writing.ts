@@ -1,7 +1,8 @@
 import type { CellWrite, WrittenContent } from '../../../src/app/host';
+import { faultFrom, must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { drawn, figure, FORM, NOTES, sketchOf, write } from './sketch-of';
-import { faultOf, must, readSheet, visit } from './visit';
+import { readSheet, visit } from './visit';
 
 type Drawn = string | number | boolean | undefined;
 
@@ -108,16 +109,16 @@ export function describeWriting(open: OpenHost, traits: HostTraits): void {
         const before = await opened.snapshot();
         await must(opened.host.applyWrites([]));
         expect(await opened.snapshot()).toEqual(before);
-        expect(await faultOf(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+        expect(await faultFrom(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
       }));
 
     it.each(IMPOSSIBLE)('writes nothing at all where one sheet is %s', (_, impossible, fault) =>
       visit(open, sketchOf({ protectedSheets: new Set(['说明']) }), async (opened) => {
         const before = await opened.snapshot();
         const writes = [figure('附件1!C4', '11'), impossible, figure('附件1!C5', '12')];
-        expect(await faultOf(opened.host.applyWrites(writes))).toEqual(fault);
+        expect(await faultFrom(opened.host.applyWrites(writes))).toEqual(fault);
         expect(await opened.snapshot()).toEqual(before);
-        expect(await faultOf(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
+        expect(await faultFrom(opened.host.undoLast())).toEqual({ code: 'nothing-to-undo' });
       }),
     );
 
