@@ -10,19 +10,33 @@ import { type TripFailure, faultOfFailure } from './trip-failure';
 /**
  * Reads the sheet in front or all of them in one `sync`; all of them takes one more when sheets came unnoticed
  * since the last look.
+ *
+ * Where Excel fails for no clear reason the sheets are read once more without their merged ranges, which it
+ * cannot list when they are very many.
  */
 export async function readSheets(
   session: Session,
   scope: 'active' | 'all',
 ): Promise<Result<OpenSheets, HostFault>> {
-  const trip: Trip<AskedSheets<ReadSheet>> = (context) =>
-    scope === 'active' ? readActive(context) : askEachSheet(context, session, queueSheetRead);
-  const read = await freshTrip(session, trip);
+  const first = await readOnce(session, scope, { merges: true });
+  const isUnclear = !first.ok && faultOfFailure(first.fault).code === 'host-failed';
+  const read = isUnclear ? await readOnce(session, scope, { merges: false }) : first;
   if (!read.ok) return fail(faultOfFailure(read.fault));
   const { list, answers } = read.value;
   session.sheets = list.sheets;
   session.states = new Map(answers.map(({ state }) => [state.name, state]));
   return succeed(openSheets(read.value));
+}
+
+function readOnce(
+  session: Session,
+  scope: 'active' | 'all',
+  ask: { readonly merges: boolean },
+): Promise<Result<AskedSheets<ReadSheet>, TripFailure>> {
+  const queue = (sheet: Excel.Worksheet): (() => ReadSheet) => queueSheetRead(sheet, ask);
+  return freshTrip(session, (context) =>
+    scope === 'active' ? readActive(context, queue) : askEachSheet(context, session, queue),
+  );
 }
 
 /** Where a sheet that was there at the last look is gone unnoticed, the trip is made once more without a list. */
@@ -37,9 +51,12 @@ export async function freshTrip<T>(
   return readTrip(session.patience, trip);
 }
 
-async function readActive(context: Excel.RequestContext): Promise<AskedSheets<ReadSheet>> {
+async function readActive<T>(
+  context: Excel.RequestContext,
+  queue: (sheet: Excel.Worksheet) => () => T,
+): Promise<AskedSheets<T>> {
   const listOf = queueSheetList(context);
-  const read = queueSheetRead(context.workbook.worksheets.getActiveWorksheet());
+  const read = queue(context.workbook.worksheets.getActiveWorksheet());
   await context.sync();
   return { list: listOf(), answers: [read()] };
 }

@@ -20,13 +20,16 @@ export interface ReadSheet {
  * The area reaches from A1 to the last used cell and not beyond the window of a form. It always exists, so
  * nothing is asked of null objects, and row and column numbers are those of the sheet.
  */
-export function queueSheetRead(sheet: Excel.Worksheet): () => ReadSheet {
+export function queueSheetRead(
+  sheet: Excel.Worksheet,
+  ask: { readonly merges: boolean },
+): () => ReadSheet {
   sheet.load('name, visibility');
   const used = sheet.getUsedRange(true);
   used.load('rowIndex, rowCount, columnIndex, columnCount');
   const area = used.getBoundingRect('A1').getIntersection(formatRange(FORM_WINDOW));
   const cellsOf = queueRangeCells(area);
-  const mergesOf = queueMerges(area);
+  const mergesOf = ask.merges ? queueMerges(area) : () => [];
   const hiddenOf = queueHidden(area);
   const stateOf = queueSheetState(sheet);
   return () => ({
@@ -60,8 +63,8 @@ type Hidden = Required<Pick<SheetContent, 'hiddenRows' | 'hiddenCols'>>;
 
 function queueHidden(area: Excel.Range): () => Hidden {
   return hiddenOf(
-    area.getRowProperties({ rowHidden: true }),
-    area.getColumnProperties({ columnHidden: true }),
+    area.getRowProperties({ rowHidden: true, rowIndex: true }),
+    area.getColumnProperties({ columnHidden: true, columnIndex: true }),
   );
 }
 
@@ -70,17 +73,17 @@ function hiddenOf(
   cols: OfficeExtension.ClientResult<Excel.ColumnProperties[]>,
 ): () => Hidden {
   return () => ({
-    hiddenRows: placesWhere(rows.value, ({ rowHidden }) => rowHidden === true),
-    hiddenCols: placesWhere(cols.value, ({ columnHidden }) => columnHidden === true),
+    hiddenRows: rows.value.flatMap(({ rowHidden, rowIndex }, place) =>
+      rowHidden === true ? [rowIndex ?? place] : [],
+    ),
+    hiddenCols: cols.value.flatMap(({ columnHidden, columnIndex }, place) =>
+      columnHidden === true ? [columnIndex ?? place] : [],
+    ),
   });
 }
 
-function placesWhere<T>(entries: readonly T[], holds: (entry: T) => boolean): readonly number[] {
-  return entries.flatMap((entry, place) => (holds(entry) ? [place] : []));
-}
-
 /**
- * Asks for the merged ranges. Before 1.13 Excel tells nobody of them: every cell then stands alone, which a
+ * Asks for the merged ranges; Excel fails when there are more than 512. Before 1.13 Excel tells nobody of them: every cell then stands alone, which a
  * form survives, as the content of a merged range lies in its first cell anyway.
  */
 function queueMerges(area: Excel.Range): () => readonly CellRange[] {
