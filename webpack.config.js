@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +8,9 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { EntryBudget } from './test/tooling/size/entry-budget.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+const officePackage = path.dirname(
+  createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'),
+);
 const serving = process.argv.includes('serve');
 
 const swc = (test, jsc) => ({ test, loader: 'swc-loader', options: { swcrc: false, jsc } });
@@ -137,7 +141,7 @@ function createCopies(office, address) {
     },
   ];
   const own = OFFICE_FILES.map((file) => ({
-    from: `node_modules/@microsoft/office-js/dist/${file}`,
+    from: path.join(officePackage, 'dist', file),
     to: `office/${file}`,
     info: { minimized: true },
   }));

@@ -2,6 +2,7 @@ import { createExcelHost } from '../hosts/excel/create-excel-host';
 import { readCatalogue } from '../shipped/read-catalogue';
 import { RIBBON_WORDS as english } from '../ui/text/en-us/ribbon';
 import { enUs } from '../ui/text/en-us/texts';
+import { isEnglish } from '../ui/text/is-english';
 import { RIBBON_WORDS as chinese } from '../ui/text/zh-cn/ribbon';
 import { zhCn } from '../ui/text/zh-cn/texts';
 import { checkCommand } from './check-command';
@@ -12,9 +13,7 @@ import { showNotice } from './show-notice';
 
 /** Wording in the language of Excel's own menus. */
 function wordsFor(language: string): CommandTexts {
-  return /^en\b/iu.test(language)
-    ? { texts: enUs, words: english }
-    : { texts: zhCn, words: chinese };
+  return isEnglish(language) ? { texts: enUs, words: english } : { texts: zhCn, words: chinese };
 }
 
 /** Gives Excel the functions of the ribbon's buttons, by the names in manifest.xml. */
