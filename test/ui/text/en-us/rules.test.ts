@@ -1,0 +1,9 @@
+import { ruleText } from '../../../../src/ui/text/en-us/rules';
+import { EVERY_RULE } from '../../../support/every-problem';
+import { rowsOf } from '../../../support/rows-of';
+
+describe('ruleText', () => {
+  it.each(rowsOf(EVERY_RULE))('words %s', (_, rule, __, text) => {
+    expect(ruleText(rule)).toBe(text);
+  });
+});
