@@ -1,6 +1,7 @@
 import type { CheckResult } from '../domain/check/check-result';
 import type { Finding, Severity } from '../domain/check/finding';
 import { formatA1 } from '../domain/grid/cell-ref';
+import type { Unrecognised } from '../domain/recognise/recognise-workbook';
 import type { Table } from '../domain/table/table';
 import type { Explanation } from '../formats/explanations';
 import type { SheetsCheck } from './check-sheets';
@@ -24,6 +25,8 @@ export interface SlipWords {
   readonly explanation: (text: string) => string;
   /** Stands where a table has no findings. */
   readonly nothing: string;
+  /** A part of a sheet that looks like a form and was not checked. */
+  readonly unrecognised: (part: Unrecognised) => string;
   /** Where whoever checked it signs. */
   readonly signature: readonly string[];
 }
@@ -57,6 +60,10 @@ export function slipLines(source: SlipSource): readonly SlipLine[] {
   return [
     { kind: 'title', text: words.title },
     ...checked.tables.flatMap((table) => tableLines(table, source)),
+    ...checked.unrecognised.map((part): SlipLine => ({
+      kind: 'head',
+      text: words.unrecognised(part),
+    })),
     ...words.signature.map((text): SlipLine => ({ kind: 'note', text })),
   ];
 }
@@ -73,7 +80,8 @@ function tableLines(checked: CheckedTable, source: SlipSource): readonly SlipLin
     const lines = findings.map((finding): SlipLine => {
       number += 1;
       const texts = findingTexts(finding, table, source);
-      return { kind: 'finding', number, cells: cellsText(finding), texts };
+      const cells = cellsText(finding);
+      return { kind: 'finding', number, cells, texts };
     });
     return [{ kind: 'severity', text: words.severity(severity, findings.length) }, ...lines];
   });

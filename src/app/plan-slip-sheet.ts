@@ -1,5 +1,6 @@
 import type { CellRange } from '../domain/grid/cell-range';
 import type { CellStyle, PlannedCell, SheetPlan } from '../domain/layout/sheet-plan';
+import { OWN_SHEET_NOTE } from '../domain/layout/own-sheet';
 import { countLines } from '../domain/layout/text-lines';
 import { type Result } from '../domain/kernel/result';
 import type { AppFault } from './app-fault';
@@ -54,6 +55,7 @@ function rowsOf({ checked, explanations, words }: SlipSource): readonly SlipRow[
     if (isFirstFinding) rows.push(columnHeads(words.columns, rows.length));
     rows.push(line.kind === 'finding' ? findingRow(line, rows.length) : wideRow(line, rows.length));
   });
+  rows.push(wideRow({ kind: 'note', text: OWN_SHEET_NOTE }, rows.length));
   return rows;
 }
 

@@ -1,5 +1,6 @@
 import type { Grid, Workbook } from '../grid/grid';
 import { createGridView, type GridView } from '../grid/grid-view';
+import { isOwnSheet } from '../layout/own-sheet';
 import type { Head } from '../table/head';
 import type { Table } from '../table/table';
 import type { Item } from '../templates/item';
@@ -43,13 +44,16 @@ export interface Recognition {
  *
  * A form is what its codes, labels and printed formulas say, never where it stands or what the sheet or the
  * file is called. Registered when a template of the catalogue fits and no printed rule contradicts it;
- * inferred when its own print states relations; else unrecognised, with the nearest template.
+ * inferred when its own print states relations; else unrecognised, with the nearest template. Reports that we
+ * added to the workbook are passed over.
  */
 export function recogniseWorkbook(
   workbook: Workbook,
   catalogue: readonly RegisteredTemplate[],
 ): Recognition {
-  const sheets = workbook.sheets.map((grid) => recogniseSheet(grid, catalogue));
+  const sheets = workbook.sheets
+    .filter((grid) => !isOwnSheet(grid))
+    .map((grid) => recogniseSheet(grid, catalogue));
   const cover = sheets
     .filter((sheet) => sheet.tables.length === 0 && sheet.view.grid.rows.length <= COVER_ROWS)
     .reduce((head, sheet) => completeHead(head, readCover(sheet.view)), NO_HEAD);

@@ -28,6 +28,7 @@ export function createSlipWords(texts: Texts): SlipWords {
     finding: (finding, table) => findingLines(texts, finding, table),
     explanation: (text) => `${labels.explanation}: ${text}`,
     nothing: states.noFindings,
+    unrecognised: (part) => `${labels.sheet}: ${part.sheet}  ${texts.unrecognisedText(part)}`,
   };
 }
 
