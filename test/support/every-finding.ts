@@ -4,19 +4,6 @@ import { amountOf } from './amount-of';
 import { codeOf } from './code-of';
 import { answered, atLeast, ofWhich, paired, perHead, sum } from './rules';
 import { sidesOf } from './sides-of';
-import { tableOf } from './table-of';
-
-/** The form that the findings are about. */
-export const TABLE = tableOf({
-  rows: [
-    ['A', '慰问人数（人次）', 10],
-    ['B', '筹集慰问款物总额（万元）', 27.22],
-    ['B1', '财政（万元）', 20],
-    ['B2', '职工捐款（万元）', 7.29],
-    ['C', '是否建档（是/否）', '是'],
-    ['D', '在疫情防控期间坚守岗位的医务人员及其家属中生活困难的（人次）', ''],
-  ],
-});
 
 function about(item: string | undefined, parts: readonly string[] = [], cells = ['C5']) {
   return {

@@ -4,7 +4,8 @@ import { amountOf } from './amount-of';
 import { codeOf } from './code-of';
 import { EVERY_CAUSE } from './every-cause';
 import { EVERY_HOST_FAULT, EVERY_WORKBOOK_FAULT, EVERY_WRITE_FAULT } from './every-fault';
-import { EVERY_FINDING, TABLE } from './every-finding';
+import { EVERY_FINDING } from './every-finding';
+import { TABLE } from './example-table';
 import {
   EVERY_DEFECT,
   EVERY_DIFFERENCE,

@@ -4,7 +4,8 @@ import {
   findingName,
   findingStatement,
 } from '../../../../src/ui/text/en-us/findings';
-import { EVERY_FINDING, TABLE } from '../../../support/every-finding';
+import { EVERY_FINDING } from '../../../support/every-finding';
+import { TABLE } from '../../../support/example-table';
 import { tableOf } from '../../../support/table-of';
 
 const rows = Object.values(EVERY_FINDING);

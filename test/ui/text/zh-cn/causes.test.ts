@@ -1,6 +1,6 @@
 import { causeText } from '../../../../src/ui/text/zh-cn/causes';
 import { EVERY_CAUSE } from '../../../support/every-cause';
-import { TABLE } from '../../../support/every-finding';
+import { TABLE } from '../../../support/example-table';
 
 describe('causeText', () => {
   it.each(Object.values(EVERY_CAUSE).map(([cause, text]) => [cause.kind, text, cause] as const))(

@@ -5,7 +5,8 @@ import {
   findingStatement,
 } from '../../../../src/ui/text/zh-cn/findings';
 import { codeOf } from '../../../support/code-of';
-import { EVERY_FINDING, TABLE } from '../../../support/every-finding';
+import { EVERY_FINDING } from '../../../support/every-finding';
+import { TABLE } from '../../../support/example-table';
 import { tableOf } from '../../../support/table-of';
 
 const rows = Object.values(EVERY_FINDING);
