@@ -29,7 +29,7 @@ export function BlankPanel(): ReactNode {
               label={
                 <span className={styles.choice}>
                   <span>{title}</span>
-                  <span className={styles.source}>{source}</span>
+                  <span className={styles.source}>{noticeOf(source)}</span>
                 </span>
               }
             />
@@ -52,4 +52,9 @@ export function BlankPanel(): ReactNode {
       {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={addChosen} />}
     </div>
   );
+}
+
+/** The notice that prints a form; where its rows came from when the scan lost them is for those who check us. */
+function noticeOf(source: string): string {
+  return source.split('。', 1)[0] ?? source;
 }

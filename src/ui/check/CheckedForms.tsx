@@ -21,15 +21,6 @@ export function CheckedForms({ check, shown }: CheckedFormsProps): ReactNode {
   const hasOthers = tables.length > (table === undefined ? 0 : 1);
   return (
     <>
-      {table === undefined ? <NoForm sheets={shown.sheets} /> : <SheetCard table={table.table} />}
-      {tables.length > 0 && <CheckActions check={check} />}
-      {check.selectFault !== undefined && (
-        <FaultBar fault={check.selectFault} onRetry={check.reread} />
-      )}
-      <SheetNotices shown={shown} onAgain={check.run} />
-      {table !== undefined && (
-        <CheckResult shown={shown} table={table} onSelect={check.showFinding} />
-      )}
       {hasOthers && (
         <Overview
           tables={tables}
@@ -37,6 +28,19 @@ export function CheckedForms({ check, shown }: CheckedFormsProps): ReactNode {
           isChecked={shown.phase === 'checked'}
           onShow={check.showTable}
         />
+      )}
+      {table === undefined ? (
+        <NoForm sheets={shown.sheets} onAgain={check.reread} />
+      ) : (
+        <SheetCard table={table.table} />
+      )}
+      {tables.length > 0 && <CheckActions check={check} />}
+      {check.selectFault !== undefined && (
+        <FaultBar fault={check.selectFault} onRetry={check.reread} />
+      )}
+      <SheetNotices shown={shown} onAgain={check.run} />
+      {table !== undefined && (
+        <CheckResult shown={shown} table={table} onSelect={check.showFinding} />
       )}
     </>
   );

@@ -1,15 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-} from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedTable } from '../../app/check-workbook';
 import type { Finding, Severity } from '../../domain/check/finding';
 import { Icon, type IconName } from '../shared/Icons';
 import { useTexts } from '../shared/texts-context';
 import { FindingGroup } from './FindingGroup';
+import { useFindingStyles } from './check-panel.styles';
 
 /** Gravest first. */
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'hint', 'unchecked'];
@@ -30,24 +26,22 @@ interface FindingGroupsProps {
 /** All findings of a form, by severity. */
 export function FindingGroups({ checked, onSelect }: FindingGroupsProps): ReactNode {
   const { pane, severities } = useTexts();
+  const styles = useFindingStyles();
   const { findings } = checked.result;
   const groups = SEVERITIES.map((severity) => ({
     severity,
     found: findings.filter((finding) => finding.severity === severity),
   })).filter(({ found }) => found.length > 0);
-  return (
-    <Accordion multiple collapsible defaultOpenItems={OPEN}>
-      {groups.map(({ severity, found }) => (
-        <AccordionItem key={severity} value={severity}>
-          <AccordionHeader as="h3" icon={<Icon name={ICONS[severity]} />}>
-            {pane.labels.findings(severities[severity].name, found.length)}（
-            {severities[severity].meaning}）
-          </AccordionHeader>
-          <AccordionPanel>
-            <FindingGroup findings={found} table={checked.table} onSelect={onSelect} />
-          </AccordionPanel>
-        </AccordionItem>
-      ))}
-    </Accordion>
-  );
+  return groups.map(({ severity, found }) => (
+    <details key={severity} open={OPEN.includes(severity)}>
+      <summary className={styles.summary}>
+        <h3 className={mergeClasses(styles.title, styles[`${severity}Title`])}>
+          <Icon name={ICONS[severity]} />
+          <span>{pane.labels.findings(severities[severity].name, found.length)}</span>
+          <span className={styles.meaning}>{severities[severity].meaning}</span>
+        </h3>
+      </summary>
+      <FindingGroup findings={found} table={checked.table} onSelect={onSelect} />
+    </details>
+  ));
 }

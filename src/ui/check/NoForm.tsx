@@ -6,8 +6,14 @@ import { useTexts } from '../shared/texts-context';
 import { useOpenPart } from '../shared/open-part';
 import { useCheckPanelStyles } from './check-panel.styles';
 
+interface NoFormProps {
+  readonly sheets: SheetsCheck;
+  /** Looks again. */
+  readonly onAgain: () => void;
+}
+
 /** The sheet in front holds no form that could be checked: what was looked for, what is nearest, what to do. */
-export function NoForm({ sheets }: { readonly sheets: SheetsCheck }): ReactNode {
+export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
   const texts = useTexts();
   const styles = useCheckPanelStyles();
   const openPart = useOpenPart();
@@ -17,7 +23,14 @@ export function NoForm({ sheets }: { readonly sheets: SheetsCheck }): ReactNode 
     near === undefined ? pane.notices.nothingOpen : pane.notices.unrecognised;
   return (
     <>
-      <NoticeBar intent="warning" notice={{ title, advice }} />
+      <NoticeBar
+        intent="warning"
+        notice={{ title, advice }}
+        action={{ label: pane.buttons.retry, run: onAgain }}
+      />
+      <p className={styles.paragraph}>
+        {pane.labels.sheet}: {sheets.active}
+      </p>
       <p className={styles.quiet}>{pane.labels.lookedFor}</p>
       {near !== undefined && (
         <section aria-label={pane.labels.nearestTemplate}>
@@ -39,7 +52,11 @@ export function NoForm({ sheets }: { readonly sheets: SheetsCheck }): ReactNode 
           )}
         </section>
       )}
-      <Button onClick={() => openPart('blank')}>{pane.buttons.addBlank}</Button>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => openPart('blank')}>
+          {pane.buttons.addBlank}
+        </Button>
+      </div>
     </>
   );
 }

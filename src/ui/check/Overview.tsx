@@ -42,9 +42,8 @@ export function Overview({ tables, shown, isChecked, onShow }: OverviewProps): R
                 onClick={() => onShow(checked)}
               >
                 <span className={styles.words}>
-                  <span>{`${grid.name}${hidden}`}</span>
+                  <span>{`${grid.name}${hidden} · ${verdict}`}</span>
                   <span className={styles.second}>{titleOf(table)}</span>
-                  <span className={styles.second}>{verdict}</span>
                 </span>
               </Button>
             </li>

@@ -12,7 +12,7 @@ export function SheetCard({ table }: { readonly table: Table }): ReactNode {
   const differences = [...new Set(table.differences.map(differenceText))];
   return (
     <section className={styles.root}>
-      <h1 className={styles.title}>{titleOf(table)}</h1>
+      <h2 className={styles.title}>{titleOf(table)}</h2>
       <dl className={styles.facts}>
         <dt className={styles.term}>{pane.labels.sheet}</dt>
         <dd className={styles.detail}>{table.grid.name}</dd>

@@ -33,7 +33,9 @@ export function VerdictBanner({ checked, isOld }: VerdictBannerProps): ReactNode
         <Icon name={VERDICT_ICONS[kind]} size={40} />
       </span>
       <h2 className={styles.text}>{texts.verdictText(kind, summary)}</h2>
-      <div className={styles.count}>{texts.summaryText(summary)}</div>
+      <div className={styles.count}>
+        {texts.summaryText(summary).replace(/ (?=\d)/gu, '\u00a0')}
+      </div>
     </section>
   );
 }

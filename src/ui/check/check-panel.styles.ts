@@ -75,7 +75,13 @@ export const useVerdictStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightBold,
   },
-  count: { gridColumnStart: 1, gridColumnEnd: 3, marginTop: tokens.spacingVerticalXS },
+  // A count stays with its name.
+  count: {
+    wordBreak: 'keep-all',
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
+    marginTop: tokens.spacingVerticalXS,
+  },
   right: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -97,6 +103,28 @@ export const useVerdictStyles = makeStyles({
 
 /** Findings, grouped by severity. */
 export const useFindingStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+  // Beside the triangle that opens and closes the group.
+  title: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    width: 'calc(100% - 24px)',
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: 'middle',
+  },
+  errorTitle: { color: tokens.colorStatusDangerForeground1 },
+  queryTitle: { color: tokens.colorStatusWarningForeground1 },
+  hintTitle: { color: tokens.colorNeutralForeground1 },
+  uncheckedTitle: { color: tokens.colorNeutralForeground1 },
+  meaning: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -174,6 +202,9 @@ export const useOverviewStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalXXS,
+    // Thirty forms must not push the verdict out of sight.
+    maxHeight: '232px',
+    overflowY: 'auto',
   },
   entry: {
     width: '100%',

@@ -47,10 +47,18 @@ export function FillPlanView(props: FillPlanViewProps): ReactNode {
           >
             {isWriting ? pane.states.writing : pane.buttons.fillChosen(chosen.length)}
           </Button>
-          <Button disabledFocusable={isWriting} onClick={() => onChoose(chooseAll(fill, true))}>
+          <Button
+            appearance="subtle"
+            disabledFocusable={isWriting}
+            onClick={() => onChoose(chooseAll(fill, true))}
+          >
             {pane.buttons.chooseAll}
           </Button>
-          <Button disabledFocusable={isWriting} onClick={() => onChoose(chooseAll(fill, false))}>
+          <Button
+            appearance="subtle"
+            disabledFocusable={isWriting}
+            onClick={() => onChoose(chooseAll(fill, false))}
+          >
             {pane.buttons.chooseNone}
           </Button>
         </div>

@@ -30,7 +30,9 @@ export function WriteRow({ write, template, isChosen, onChoose }: WriteRowProps)
       <dl className={styles.facts}>
         <dt className={styles.term}>{labels.now}</dt>
         <dd className={styles.detail}>
-          {write.before === '' ? states.blankCell : write.before} ({writeReasonText(write.reason)})
+          {write.before === ''
+            ? states.blankCell
+            : `${write.before} · ${writeReasonText(write.reason)}`}
         </dd>
         <dt className={styles.term}>{labels.then}</dt>
         <dd className={styles.detail}>{then}</dd>

@@ -23,7 +23,7 @@ export const useFillPanelStyles = makeStyles({
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
   list: {

@@ -1,23 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
 import { createRequiredContext } from './required-context';
+import { UNSEEN } from './unseen.styles';
 
 const context = createRequiredContext<(text: string) => void>('the announcer');
 
 /** Says a result aloud to those who do not see the pane. */
 export const useAnnounce = context.useValue;
 
-const useStyles = makeStyles({
-  // Seen by nobody, read by screen readers.
-  region: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ region: UNSEEN });
 
 /** Holds the one region of the pane that screen readers listen to. */
 export function Announcer({ children }: { readonly children: ReactNode }): ReactNode {

@@ -1,4 +1,4 @@
-import { type SelectTabData, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { type ReactNode, Suspense, useState } from 'react';
 import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { OpenPartProvider, type PartName } from '../shared/open-part';
@@ -19,32 +19,29 @@ export function Parts({ first, panels }: PartsProps): ReactNode {
   const { pane } = useTexts();
   const styles = usePaneStyles();
   const [part, setPart] = useState(first);
-  const turn = ({ value }: SelectTabData): void => {
-    setPart(PARTS.find((name) => name === value) ?? part);
-  };
   return (
     <OpenPartProvider value={setPart}>
       <div className={styles.root}>
-        <TabList
-          className={styles.tabs}
-          aria-label={pane.labels.partsOfPane}
-          selectedValue={part}
-          onTabSelect={(_, tab) => turn(tab)}
-        >
+        <nav className={styles.bar} aria-label={pane.labels.partsOfPane}>
           {PARTS.map((name) => (
-            <Tab key={name} id={`tab-${name}`} value={name} aria-controls="part">
+            <Button
+              key={name}
+              appearance="transparent"
+              className={mergeClasses(styles.tab, name === part && styles.tabInUse)}
+              aria-current={name === part ? 'page' : undefined}
+              onClick={() => setPart(name)}
+            >
               {pane.tabs[name]}
-            </Tab>
+            </Button>
           ))}
-        </TabList>
+        </nav>
         <main className={styles.main}>
-          <div id="part" role="tabpanel" aria-labelledby={`tab-${part}`}>
-            <ErrorBoundary key={part}>
-              <Suspense fallback={<Spinner label={pane.states.starting} />}>
-                {panels[part]}
-              </Suspense>
-            </ErrorBoundary>
-          </div>
+          <h1 className={styles.unseen}>
+            {pane.labels.product} {pane.tabs[part]}
+          </h1>
+          <ErrorBoundary key={part}>
+            <Suspense fallback={<Spinner label={pane.states.starting} />}>{panels[part]}</Suspense>
+          </ErrorBoundary>
         </main>
         <Footer />
       </div>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { UNSEEN } from '../shared/unseen.styles';
 
 /** The frame of the pane: tabs above, the part in use between, the footer below. */
 export const usePaneStyles = makeStyles({
@@ -9,8 +10,23 @@ export const usePaneStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: {
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minWidth: 0,
+    borderRadius: 0,
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
+  },
+  tabInUse: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
   },
   main: {
     overflowY: 'auto',
@@ -19,6 +35,7 @@ export const usePaneStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
   },
+  unseen: UNSEEN,
   footer: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,
