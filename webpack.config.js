@@ -11,7 +11,9 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const officePackage = path.dirname(
   createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'),
 );
-const serving = process.argv.includes('serve');
+// The command line reads this file too, and a folder may well be named "serve".
+const [, program = '', command] = process.argv;
+const serving = path.parse(program).name === 'webpack' && command === 'serve';
 
 const swc = (test, jsc) => ({ test, loader: 'swc-loader', options: { swcrc: false, jsc } });
 
@@ -128,6 +130,11 @@ function createPages(office) {
   return [page('taskpane', 'taskpane'), page('commands', 'commands'), page('notice', 'commands')];
 }
 
+/** The manifest with the addresses it will have; the comment on them is true of the source alone. */
+function addressManifest(text, address) {
+  return text.replace(/<!--.*?-->\s*/gsu, '').replaceAll(MANIFEST_URL, address);
+}
+
 function createCopies(office, address) {
   const patterns = [
     { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
@@ -137,7 +144,7 @@ function createCopies(office, address) {
     { from: 'assets/*.png' },
     {
       from: 'manifest.xml',
-      transform: (bytes) => bytes.toString().replaceAll(MANIFEST_URL, address),
+      transform: (bytes) => addressManifest(bytes.toString(), address),
     },
   ];
   const own = OFFICE_FILES.map((file) => ({
