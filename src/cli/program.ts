@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 
 import manifest from '../../package.json';
 import { checkReportJsonSchema } from '../formats/check-report';
@@ -17,6 +17,13 @@ const HEADINGS: ReadonlyMap<string, string> = new Map([
   ['Options:', '选项：'],
   ['Commands:', '命令：'],
 ]);
+
+const PARSER_HELP = new Help();
+
+/** What the parser itself writes behind a command, in Chinese; nothing where only help can be asked for. */
+function inChinese(text: string, { options }: Command): string {
+  return text.replace(' [options]', options.length === 0 ? '' : ' [选项]');
+}
 
 const INTRODUCTION = `暖表：送温暖、帮扶中心等统计表的逻辑检查和自动合计。全部在本机完成，不联网。`;
 
@@ -77,6 +84,8 @@ function createRoot(session: Session): Command {
     .configureHelp({
       displayWidth,
       styleTitle: (title) => HEADINGS.get(title) ?? title,
+      commandUsage: (command) => inChinese(PARSER_HELP.commandUsage(command), command),
+      subcommandTerm: (command) => inChinese(PARSER_HELP.subcommandTerm(command), command),
     })
     .configureOutput({
       writeOut: (text) => session.output.write(text),
@@ -129,7 +138,6 @@ function addTemplate(root: Command, session: Session, finish: Finish): void {
   template
     .command('list')
     .description('列出全部表样')
-    .usage('')
     .action(async () => {
       await finish(runTemplateList(session));
     });
@@ -158,7 +166,6 @@ function addSchema(root: Command, session: Session, finish: Finish): void {
   root
     .command('schema')
     .description('打印 check --json 结果的 JSON Schema')
-    .usage('')
     .action(async () => {
       printJson(session.output, checkReportJsonSchema());
       await finish(0);

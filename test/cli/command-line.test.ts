@@ -260,15 +260,19 @@ describe('the words of the command line', () => {
     expect(code).toBe(2);
   });
 
-  it.each([[['--help']], [['check', '--help']], [['fill', '-h']], [['help', 'template']]])(
-    '%j explains itself in Chinese, with the exit codes where there are some',
-    async (args) => {
-      const { code, stdout } = await runCli(args);
-      expect(code).toBe(0);
-      expect(stdout).toContain('用法：');
-      expect(stdout).not.toMatch(/Usage|Options:|Commands:|Arguments|display help/u);
-    },
-  );
+  it.each([
+    [['--help']],
+    [['check', '--help']],
+    [['fill', '-h']],
+    [['help', 'template']],
+    [['schema', '-h']],
+    [['template', 'list', '-h']],
+  ])('%j explains itself in Chinese, with the exit codes where there are some', async (args) => {
+    const { code, stdout } = await runCli(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('用法：');
+    expect(stdout).not.toMatch(/Usage|Options:|Commands:|Arguments|display help|\[options\]/u);
+  });
 
   it('tells its version and the schema of its report', async () => {
     expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
