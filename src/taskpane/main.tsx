@@ -4,6 +4,7 @@ import { createExcelHost } from '../hosts/excel/create-excel-host';
 import { readCatalogue } from '../shipped/read-catalogue';
 
 import { StartNotice } from '../ui/shell/StartNotice';
+import { isEnglish } from '../ui/text/is-english';
 import type { Texts } from '../ui/text/texts';
 import { zhCn } from '../ui/text/zh-cn/texts';
 import { choosePart } from './choose-part';
@@ -12,7 +13,7 @@ import { WorkbookPane } from './workbook-pane';
 
 /** Wording in the language of Excel's own menus; English is loaded when it is asked for. */
 async function loadTexts(language: string): Promise<Texts> {
-  if (!/^en\b/iu.test(language)) return zhCn;
+  if (!isEnglish(language)) return zhCn;
   return (await import('../ui/text/en-us/texts')).enUs;
 }
 
