@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+
 import { isNonEmpty, type NonEmpty } from '../domain/kernel/non-empty';
 import { fail, type Result, succeed } from '../domain/kernel/result';
 import { readPrintedRows } from '../domain/templates/read-printed-rows';
@@ -29,15 +31,22 @@ export function parseCatalogueEntry(json: unknown): Result<RegisteredTemplate, C
   const parsed = catalogueEntrySchema.safeParse(json);
   if (!parsed.success) {
     return refuse(
-      parsed.error.issues.map(({ path, message }) => ({
-        path: path.map(String).join('.'),
-        problem: message,
+      parsed.error.issues.map((issue) => ({
+        path: issue.path.map(String).join('.'),
+        problem: problemOf(issue),
       })),
     );
   }
   const template = toTemplate(parsed.data);
   const problems = findCatalogueProblems(parsed.data, template);
   return isNonEmpty(problems) ? refuse(problems) : succeed(template);
+}
+
+/** The small zod of the pane brings no sentences, so what is wrong is told by its code. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'unrecognized_keys') return `unknown keys: ${issue.keys.join(', ')}`;
+  return issue.code;
 }
 
 function refuse(problems: readonly CatalogueProblem[]): Result<never, CatalogueFault> {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { type Result, fail, succeed } from '../domain/kernel/result';
 
@@ -9,11 +9,11 @@ const explanation = z.object({
   sheet: z.string(),
   /** Which relation, by the code of the finding, its item and its parts. */
   code: z.string(),
-  item: z.string().nullable(),
+  item: z.nullable(z.string()),
   parts: z.array(z.string()),
   /** Cell texts of the item and its parts when it was explained; other figures want another reason. */
   figures: z.array(z.string()),
-  text: z.string().min(1),
+  text: z.string().check(z.minLength(1)),
 });
 
 const kept = z.object({
