@@ -6,13 +6,7 @@ import { EVERY_CAUSE } from './every-cause';
 import { EVERY_HOST_FAULT, EVERY_WORKBOOK_FAULT, EVERY_WRITE_FAULT } from './every-fault';
 import { EVERY_FINDING } from './every-finding';
 import { TABLE } from './example-table';
-import {
-  EVERY_DEFECT,
-  EVERY_DIFFERENCE,
-  EVERY_OBSTACLE,
-  EVERY_RULE,
-  EVERY_UNCHECKED,
-} from './every-problem';
+import { EVERY_DIFFERENCE, EVERY_OBSTACLE } from './every-problem';
 import { rowsOf } from './rows-of';
 import { summaryOf } from './summary-of';
 
@@ -42,13 +36,9 @@ function aboutFindings(texts: Texts): readonly NamedText[] {
 }
 
 function aboutTemplates(texts: Texts): readonly NamedText[] {
-  const defect = { printed: 'B=B1+B9', total: undefined, codes: ['B9'], meant: undefined };
   const nearest = { id: 'warmth-2022-beijing', title: '送温暖统计表', share: 0.5 };
   return [
-    ...rowsOf(EVERY_DEFECT).map(([kind]) => [kind, texts.defectText({ ...defect, kind })] as const),
     ...rowsOf(EVERY_DIFFERENCE).map(([kind, one]) => [kind, texts.differenceText(one)] as const),
-    ...rowsOf(EVERY_RULE).map(([kind, rule]) => [`rule ${kind}`, texts.ruleText(rule)] as const),
-    ...Object.entries(texts.headFields),
     ['registered', texts.recognitionText({ ...TABLE, status: 'registered' })],
     ['inferred', texts.recognitionText({ ...TABLE, status: 'inferred', nearest: undefined })],
     ['nearest', texts.recognitionText({ ...TABLE, status: 'inferred', nearest })],
@@ -95,7 +85,6 @@ export function everyText(texts: Texts): readonly NamedText[] {
     ...rowsOf(EVERY_CAUSE).map(
       ([kind, cause]) => [kind, texts.causeText(cause, TABLE.template)] as const,
     ),
-    ...rowsOf(EVERY_UNCHECKED).map(([reason]) => [reason, texts.uncheckedText(reason)] as const),
     ...aboutTemplates(texts),
     ...aboutOutcomes(texts),
     ...aboutFaults(texts),

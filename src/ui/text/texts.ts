@@ -1,15 +1,13 @@
 import type { HostFault } from '../../app/host';
 import type { Cause } from '../../domain/check/cause';
 import type { Summary } from '../../domain/check/check-result';
-import type { Finding, FindingCode, Severity, UncheckedReason } from '../../domain/check/finding';
+import type { Finding, FindingCode, Severity } from '../../domain/check/finding';
 import type { Amount } from '../../domain/figures/amount';
 import type { Measure } from '../../domain/figures/measure';
 import type { PlannedWrite, Unfillable } from '../../domain/fill/fill-plan';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import type { WriteFault } from '../../domain/grid/write-fault';
 import type { Difference, Table } from '../../domain/table/table';
-import type { HeadField } from '../../domain/table/head';
-import type { Rule, RuleDefect } from '../../domain/templates/rule';
 import type { Template } from '../../domain/templates/template';
 import type { NearForm } from './fault-words';
 import type { Notice, PaneWords } from './pane-words';
@@ -29,8 +27,6 @@ export interface FindingTexts {
   readonly findingMessage: (finding: Finding, table: Table) => string;
   /** A likely reason for a failed sum. */
   readonly causeText: (cause: Cause, template: Template) => string;
-  /** Why a relation could not be checked. */
-  readonly uncheckedText: (reason: UncheckedReason) => string;
 }
 
 /** Templates and what was recognised, in words. Titles and labels stay as the paper prints them. */
@@ -41,12 +37,6 @@ export interface TemplateTexts {
   readonly differenceText: (difference: Difference) => string;
   /** A part of a sheet that looks like a form and was not checked, and what to do about it. */
   readonly unrecognisedText: (nearest: NearForm) => string;
-  /** A relation in words short enough for a line: `C=C1+C2+…+C11`. */
-  readonly ruleText: (rule: Rule) => string;
-  /** What is wrong with a relation as the paper prints it, and what was checked in its place. */
-  readonly defectText: (defect: RuleDefect) => string;
-  /** The fields of a form's head. */
-  readonly headFields: Readonly<Record<HeadField, string>>;
 }
 
 /** How a check came out, in words. */

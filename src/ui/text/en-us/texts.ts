@@ -1,18 +1,14 @@
 import { hostFaultNotice } from '../host-fault-notice';
 import type { Texts } from '../texts';
 import { causeText } from './causes';
-import { defectText } from './defects';
 import { differenceText } from './differences';
 import { faultText, unrecognisedText, writeFaultText } from './faults';
 import { unfillableText, writeReasonText } from './fills';
 import { findingAdvice, findingMessage, findingName, findingStatement } from './findings';
-import { HEAD_FIELD_WORDS } from './heads';
 import { PANE_WORDS } from './pane';
 import { amountText, listText, shortListText } from './phrases';
 import { recognitionText } from './recognition';
-import { ruleText } from './rules';
 import { SEVERITY_WORDS } from './severities';
-import { uncheckedText } from './unreadable';
 import { unitGloss } from './units';
 import { SUMMARY_NAMES, summaryText, verdictText } from './verdicts';
 
@@ -25,13 +21,9 @@ export const enUs: Texts = {
   findingAdvice,
   findingMessage,
   causeText,
-  uncheckedText,
   recognitionText,
   differenceText,
   unrecognisedText,
-  ruleText,
-  defectText,
-  headFields: HEAD_FIELD_WORDS,
   verdictText,
   summaryText,
   summaryNames: SUMMARY_NAMES,
