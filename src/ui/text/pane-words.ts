@@ -23,8 +23,6 @@ interface TabWords {
 interface ButtonWords {
   readonly check: string;
   readonly checkAgain: string;
-  readonly checkAll: string;
-  readonly fillAll: string;
   readonly fillChosen: (count: number) => string;
   readonly planFill: string;
   readonly chooseAll: string;
@@ -38,9 +36,7 @@ interface ButtonWords {
   readonly addExplanation: string;
   readonly editExplanation: string;
   readonly goToCells: (cells: string) => string;
-  readonly goToTable: (sheet: string) => string;
   readonly showMore: (count: number) => string;
-  readonly showLess: string;
   readonly retry: string;
   readonly close: string;
   readonly cancel: string;
@@ -61,7 +57,6 @@ interface LabelWords {
   readonly actual: string;
   readonly expected: string;
   readonly difference: string;
-  readonly cell: string;
   readonly now: string;
   readonly then: string;
   readonly formula: string;
@@ -89,15 +84,12 @@ interface StateWords {
   readonly notChecked: string;
   /** Items with a figure, of all. */
   readonly itemsFilled: (filled: number, of: number) => string;
-  /** Queries with an explanation, of all. */
-  readonly queriesExplained: (explained: number, of: number) => string;
   readonly hiddenSheet: string;
   /** The figures changed since a finding was explained. */
   readonly explanationOld: string;
   readonly blankCell: string;
   /** Written as a figure, without a formula. */
   readonly plainFigure: string;
-  readonly watching: string;
   readonly tablesFound: (count: number) => string;
   readonly checked: (tables: number) => string;
   readonly nothingToFill: string;
@@ -117,7 +109,6 @@ interface DoneWords {
   readonly filled: (count: number) => string;
   readonly undone: string;
   readonly marksCleared: string;
-  readonly marked: (count: number) => string;
   readonly blankAdded: (sheet: string) => string;
   readonly slipAdded: (sheet: string) => string;
   readonly copied: string;
@@ -126,14 +117,10 @@ interface DoneWords {
 
 /** What stands in the way, and what to do about it. */
 export interface NoticeWords {
-  /** office.js did not arrive: no network, a blocked address. */
-  readonly officeBlocked: Notice;
-  /** office.js arrived, the file for this program did not. */
-  readonly hostNotLoading: Notice;
   readonly hostTooOld: Notice;
-  readonly webviewTooOld: Notice;
   readonly notInSpreadsheet: Notice;
   readonly sheetProtected: (sheet: string) => Notice;
+  readonly sheetHidden: (sheet: string) => Notice;
   readonly sheetAbsent: (sheet: string) => Notice;
   readonly readOnly: Notice;
   /** More than the program hands over at once. */
