@@ -1,14 +1,26 @@
 // Runs before `npm test`: sees to it that the outside programs the tests drive are there.
 // On Debian as root it installs them; elsewhere it says what to install, and their tests fail with the reason.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 
-/** A program that tests run, and the Debian packages that bring it. */
+/** A program that tests run, where it stands when it is no command, and the Debian packages that bring it. */
 const PROGRAMS = [
   {
     commands: ['soffice'],
     packages: ['libreoffice-calc-nogui', 'fonts-noto-cjk'],
     told: 'LibreOffice Calc (soffice) and a Chinese font',
+  },
+  {
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'],
+    places: [
+      '/Applications/Google Chrome.app',
+      '/Applications/Microsoft Edge.app',
+      'C:/Program Files/Google/Chrome/Application/chrome.exe',
+      'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+    ],
+    packages: ['chromium', 'fonts-noto-cjk'],
+    told: 'Chromium, Chrome or Edge',
   },
 ];
 
@@ -21,7 +33,9 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
 }
 
-const missing = PROGRAMS.filter(({ commands }) => !commands.some(isInstalled));
+const missing = PROGRAMS.filter(
+  ({ commands, places = [] }) => !commands.some(isInstalled) && !places.some(existsSync),
+);
 if (missing.length > 0) {
   const packages = missing.flatMap((program) => program.packages);
   const canInstall = process.getuid?.() === 0 && isInstalled('apt-get');

@@ -9,7 +9,8 @@ const TOP_LEVEL: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders of tests that mirror nothing. */
-const OWN_FOLDERS = /^test\/(?:support|fixtures|types|tooling|bench|outside|hosts\/contract)\//u;
+const OWN_FOLDERS =
+  /^test\/(?:support|fixtures|types|tooling|bench|outside|e2e|hosts\/contract)\//u;
 
 /** Kebab-case with endings, or a component's name; the launcher and data files keep the same shape. */
 const CODE_NAME =
