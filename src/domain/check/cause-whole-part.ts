@@ -1,4 +1,4 @@
-import { isSameAmount, multiply, negate } from '../figures/amount';
+import { isNegative, isSameAmount, multiply, negate } from '../figures/amount';
 import type { Cause } from './cause';
 import { type FailedSum, type FilledPart, isTelling } from './failed-sum';
 
@@ -12,10 +12,15 @@ export function findCountedWrong(sum: FailedSum): readonly Cause[] {
   });
 }
 
-/** Parts that were taken away where they are added, or the reverse. */
+/**
+ * Parts that the total counted with the other sign: stated with a minus, or to be taken away by the rule.
+ *
+ * A positive part that is to be added proves nothing: with its sign turned it would state less than nobody.
+ */
 export function findTurnedSign(sum: FailedSum): readonly Cause[] {
   const { difference } = sum.sides;
   return tellingParts(sum)
+    .filter(({ sign, amount }) => sign === -1 || isNegative(amount))
     .filter(({ sign, amount }) => isSameAmount(difference, multiply(amount, -2 * sign)))
     .map(({ code }) => ({ kind: 'sign', code }));
 }

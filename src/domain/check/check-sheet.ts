@@ -24,7 +24,8 @@ function checkYear({ differences }: Table): readonly Finding[] {
 function checkDefects(table: Table): readonly Finding[] {
   return table.template.defects.map((defect) => ({
     code: 'rule-defective',
-    severity: 'hint',
+    // A printed rule that nothing could be run for is not checked, and nobody may call the form right.
+    severity: defect.meant === undefined && defect.kind !== 'doubled-code' ? 'unchecked' : 'hint',
     item: defect.total,
     parts: defect.meant ?? [],
     cells: defect.total === undefined ? [] : cellsOf(table, [defect.total]),

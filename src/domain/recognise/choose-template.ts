@@ -58,9 +58,7 @@ function choose(form: FormPrint, catalogue: readonly RegisteredTemplate[]): Choi
   const [best] = catalogue
     .map((template) => matchTemplate(index, template))
     .map((match) => ({ match, tie: tieOf(form, match) }))
-    .sort((a, b) =>
-      a.match.share === b.match.share ? b.tie - a.tie : b.match.share - a.match.share,
-    );
+    .sort((a, b) => (a.match.rank === b.match.rank ? b.tie - a.tie : b.match.rank - a.match.rank));
   if (best === undefined) return undefined;
   return { match: best.match, registered: isRegistered(form, best.match) };
 }

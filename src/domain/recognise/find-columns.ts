@@ -60,7 +60,8 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
     taken,
   });
   const unread = uses
-    .filter((use) => use.col > value && use.figures > 0 && use.labels === 0 && use.col !== unit)
+    .filter((use) => use.figures > 0 && use.labels === 0 && use.col !== value)
+    .filter((use) => use.col > Math.max(firstLabel, block.codeCol) && use.col !== unit)
     .filter((use) => !OTHER_HEADS.has(use.head))
     .map(({ col }) => col);
   const own = labels.filter((col) => col < value || col < block.codeCol);
@@ -95,7 +96,7 @@ function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }
   } else if (at.inBody && isLabel(text)) {
     const merge = view.mergeAt(at.cell.ref);
     use.labels += merge === undefined ? 1 : merge.bottom - merge.top + 1;
-  } else if (at.inBody) {
+  } else if (at.inBody && !text.includes('=')) {
     use.figures += 1;
   }
 }
@@ -110,13 +111,16 @@ function withoutSpaces(text: string): string {
   return /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
 }
 
-/** Words with a unit behind them, a formula, 其中, or simply a few Chinese characters. */
+/** What clerks write in place of a figure. */
+const ANSWERS: ReadonlySet<string> = new Set(['是', '否', '无', '同上', '略', '见附件', '有']);
+
+/** Words with a unit behind them, a formula, 其中, or simply Chinese words that answer nothing. */
 function isLabel(text: string): boolean {
   if (!/[\u4e00-\u9fff]/u.test(text)) return false;
   const label = readLabel(text);
   if (label.ofWhich || label.formulas.length > 0) return true;
   if (label.measure.unit !== '' && label.label !== '') return true;
-  return label.label.length >= 3 && !/^[\d.,，+\-－(（约]/u.test(text);
+  return label.label !== '' && !ANSWERS.has(text) && !/^[\d.,，+\-－(（约]/u.test(text);
 }
 
 function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly number[] {

@@ -24,6 +24,8 @@ const HEAD_WORDS: readonly (readonly [word: string, field: HeadField | undefined
   ['电话', 'phone'],
   ['填报日期', 'date'],
   ['填表日期', 'date'],
+  ['填报时间', 'date'],
+  ['填表时间', 'date'],
   ['报送日期', 'date'],
   ['上报日期', 'date'],
   ['日期', 'date'],
@@ -36,6 +38,9 @@ const DATE_LINE = /(\d{0,4}) {0,12}年 {0,12}(\d{0,2}) {0,12}月 {0,12}(\d{0,2})
 /** What may stand between a word and its answer. */
 const LEADING = /^(?:\([^)]{0,10}\))?[\s:_]{0,60}/u;
 const TRAILING = /[\s_]{1,60}$/u;
+
+/** Where the seal goes, behind the name. */
+const SEAL = /\s{0,9}\((?:盖章|公章|章|签章)\)$/u;
 
 /** A field asked for inside a text and what stands behind it; '' when nothing does. */
 export interface HeadMention {
@@ -92,7 +97,7 @@ function mentionFor(field: HeadField | undefined, rest: string): HeadMention {
   if (field === 'date') return { field, text: dateIn(answer) };
   const date = DATE_LINE.exec(answer);
   const own = date === null ? answer : answer.slice(0, date.index);
-  return { field, text: own.replace(TRAILING, '') };
+  return { field, text: own.replace(TRAILING, '').replace(SEAL, '') };
 }
 
 /** The answer when it is a date or anything else but an empty `年 月 日`. */

@@ -20,7 +20,15 @@ export interface TemplateMatch {
   readonly added: readonly Item[];
   /** Share of the items of both that agree, 0–1 (twice the matched ones among all of both). */
   readonly share: number;
+  /**
+   * The same with labels that agree to the letter only, less what each coded row that the template lacks
+   * takes away: a figure without an item weighs more than an item without a figure.
+   */
+  readonly rank: number;
 }
+
+/** What a coded row without an item takes from a template's rank: more than one missing item does. */
+const ADDED_ROW = 0.03;
 
 /** The items of a live form, ready to be looked up. */
 export interface FormIndex {
@@ -78,12 +86,17 @@ export function matchTemplate(index: FormIndex, template: RegisteredTemplate): T
   }
   const matches = template.items.flatMap((item) => matched.get(item) ?? []);
   const likeness = matches.reduce((sum, match) => sum + match.likeness, 0);
+  const exact = matches.filter((match) => match.likeness === 1).length;
+  const added = [...free];
+  const both = template.items.length + index.places.size;
+  const coded = added.filter(({ printedCode }) => printedCode !== '').length;
   return {
     template,
     matches,
     missing: template.items.filter((item) => !matched.has(item)),
-    added: [...free],
-    share: (2 * likeness) / (template.items.length + index.places.size),
+    added,
+    share: (2 * likeness) / both,
+    rank: (2 * exact) / both - ADDED_ROW * coded,
   };
 }
 
@@ -115,11 +128,14 @@ const findByLabel: Find = ({ index, free }, item) => {
 const findByPlace: Find = (search, item, place) => {
   const { index, free } = search;
   const same = (index.byCode.get(item.code) ?? []).filter(
-    (live) => free.has(live) && live.measure.unit === item.measure.unit,
+    (live) =>
+      free.has(live) &&
+      (live.measure.unit === item.measure.unit || live.identity === item.identity),
   );
   const [live] = same;
   if (live === undefined || same.length > 1 || item.printedCode === '') return undefined;
-  const before = neighbourPlace(search, place, -1) ?? Infinity;
+  // Nothing stands before the first item, on paper or on the sheet.
+  const before = neighbourPlace(search, place, -1) ?? (place === 0 ? -1 : Infinity);
   const after = neighbourPlace(search, place, 1) ?? -1;
   const at = index.places.get(live) ?? -1;
   return before < at && at < after ? live : undefined;
@@ -153,6 +169,21 @@ function mostAlike(
 
 /** Labels count, and the measure: 人次 and 万元 of one merged label are two items. */
 function likenessOf(item: Item, live: Item): number {
+  if (statesColumnLabelOnly(item, live)) return COLUMN_LABEL_ONLY;
   const likeness = labelLikeness(item.identity, live.identity);
   return item.measure.unit === live.measure.unit ? likeness : likeness / 2;
+}
+
+/** A row that prints 发放款物（万元） alone, its label standing on the row above, is surely meant. */
+const COLUMN_LABEL_ONLY = 0.99;
+
+function statesColumnLabelOnly(item: Item, live: Item): boolean {
+  return (
+    item.columnLabel !== '' &&
+    live.identity !== '' &&
+    live.identity !== item.identity &&
+    item.identity.endsWith(live.identity) &&
+    item.columnLabel.startsWith(live.label) &&
+    item.measure.unit === live.measure.unit
+  );
 }

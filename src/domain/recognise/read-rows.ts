@@ -39,7 +39,7 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
   const items: LiveRow[] = [];
   const others: LiveRows['others'][number][] = [];
   const end = Math.min(block.lastRow + ROWS_BELOW, block.footRow);
-  for (let row = block.firstRow; row <= end; row += 1) {
+  for (let row = firstRowOf(view, block, columns); row <= end; row += 1) {
     const code = codes.get(row);
     const printed = labelsAt(view, columns, { row, code, before: items.at(-1) });
     const labels = withUnit(printed, unitAt(view, columns, row));
@@ -139,6 +139,14 @@ function withUnit(labels: RowLabels, unit: string): RowLabels {
 function addUnit(label: string, unit: string): string {
   const named = label === '' || readLabel(label).measure.unit !== '';
   return named ? label : `${label}（${unit}）`;
+}
+
+/** The first item may stand above the first code, when its own code was lost. */
+function firstRowOf(view: GridView, block: Block, columns: Columns): number {
+  const above = block.firstRow - 1;
+  if (above < block.headRow) return block.firstRow;
+  const labels = labelsAt(view, columns, { row: above, code: undefined, before: undefined });
+  return isItem(labels) ? above : block.firstRow;
 }
 
 /** A lone text of the second label column belongs to the label above it, if it is a column label at all. */

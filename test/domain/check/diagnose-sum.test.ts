@@ -64,7 +64,7 @@ describe('diagnoseSum', () => {
     ['a part left out', people(118, 60, 58, 7), ['left-out D3']],
     ['a part counted twice', people(132, 60, 58, 7), ['counted-twice D3']],
     ['one of two equal parts left out', people(67, 60, 7, 7), ['left-out D2', 'left-out D3']],
-    ['a part taken away', people(111, 60, 58, 7), ['sign D3']],
+    ['a part stated with a minus', people(125, 60, 58, -7), ['sign D3']],
     ['two digits of the total swapped', people(152, 60, 58, 7), ['digits-swapped D 125']],
     [
       'digits swapped on either side of the point',
@@ -129,7 +129,7 @@ describe('diagnoseSum', () => {
 
   it('explains a list that exceeds its whole, but never a single part', () => {
     const list = people(111, 60, 58, 7);
-    expect(causesOf({ ...list, rules: [ofWhich('D', 'D1', 'D2', 'D3')] })).toEqual(['sign D3']);
+    expect(causesOf({ ...list, rules: [ofWhich('D', 'D1', 'D2', 'D3')] })).toEqual([]);
     const single = people(12, 21);
     expect(causesOf({ ...single, rules: [ofWhich('D', 'D1')] })).toEqual([]);
   });

@@ -169,7 +169,7 @@ const CASES: Readonly<Record<FindingCode, Case>> = {
   },
   'item-absent': { severity: 'error', causes: one('家', ABSENT), mustNot: one('家', null) },
   'rule-defective': {
-    severity: 'hint',
+    severity: 'unchecked',
     causes: {
       ...one('家', 1),
       defects: [

@@ -5,6 +5,7 @@ import type { Grid } from '../../../src/domain/grid/grid';
 import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
 import type { Table } from '../../../src/domain/table/table';
 import { type CellSketch, gridOf } from '../../support/grid-of';
+import { codeOf } from '../../support/code-of';
 import { paperOf, type PaperRow } from '../../support/paper-of';
 import { catalogueEntry, catalogueIds } from '../../support/read-catalogue-entry';
 
@@ -170,14 +171,61 @@ describe('recogniseWorkbook', () => {
         : row,
     );
     const [table] = tablesOn(gridOf([...head, ...others]));
-    expect(table?.template.items.map(({ code }) => code)).not.toContain('J3');
-    expect(table?.differences).toContainEqual(
-      expect.objectContaining({
-        kind: 'row-added',
-        code: 'J3',
-        label: '发放防寒物资的露天作业场所',
-      }),
+    expect(table).toMatchObject({ status: 'inferred', template: { id: undefined } });
+  });
+
+  it('keeps to the year whose labels the sheet prints, though rows are missing', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const [table] = tablesOn(gridOf([...head, ...rows.slice(0, -2)]));
+    expect(table).toMatchObject({ status: 'registered', template: { id: 'warmth-2022-shanghai' } });
+    expect(table?.entries.get(codeOf('J3'))?.binding).toEqual({ kind: 'absent' });
+  });
+
+  it('finds the first item when its code was lost, and a first item reworded', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const [first = [], ...others] = rows;
+    const uncoded = ['1', '', ...first.slice(2)];
+    const reworded = ['1', 'A', '走访慰问企业（家）', ...first.slice(3)];
+    for (const row of [uncoded, reworded]) {
+      const [table] = tablesOn(gridOf([...head, row, ...others]));
+      expect(table).toMatchObject({
+        status: 'registered',
+        template: { id: 'warmth-2022-shanghai' },
+      });
+      expect(table?.entries.get(codeOf('A'))?.raw).toBe('1');
+    }
+  });
+
+  it('reads a pair whose second row prints its column label alone', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const single = rows.map(([number = '', code = '', label = '', column = '', figure = '']) =>
+      /^[DJ](?:\d*[24]|\d+)$/u.test(String(code)) && column === '发放款物（万元）'
+        ? [number, code, column, '', figure]
+        : [number, code, `${String(label)}${String(column)}`, '', figure],
     );
+    const [table] = tablesOn(gridOf([...head, ...single]));
+    expect(table).toMatchObject({ status: 'registered', template: { id: 'warmth-2022-shanghai' } });
+    expect(table?.entries.get(codeOf('J4'))?.raw).toBe('49');
+  });
+
+  it('says that columns with figures on either side were not read', () => {
+    const rows = [
+      ['代码', '项目', '男', '女', '合计', '上年'],
+      ['A', '参保职工（人） A=A1+A2', 3, 4, 9, 1],
+      ['A1', '男职工（人）', 1, 2, 4, 1],
+      ['A2', '女职工（人）', 2, 2, 5, 1],
+    ];
+    expect(tablesOn(gridOf(rows))[0]?.unreadCols).toEqual([2, 3, 5]);
+  });
+
+  it('reads short labels without a unit', () => {
+    const rows = [
+      ['行次', '项目', '计量单位', '数量'],
+      ['1', '参保单位（1=2+3）', '家', 10],
+      ['2', '企业', '家', 6],
+      ['3', '机关', '家', 4],
+    ];
+    expect(figuresOf(tablesOn(gridOf(rows))[0])).toBe('1=10 2=6 3=4');
   });
 
   it('never runs rules on a form that is too far from every template', () => {
