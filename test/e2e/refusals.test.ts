@@ -18,9 +18,14 @@ describe('what a clerk is told when something stands in the way', () => {
 
   it('says after 15 seconds that the rest of office.js does not come', async () => {
     const excel = await open({ sketch, officeJs: 'no-host-file' });
+    await excel.page.clock.install();
     const pane = await excel.showPane();
     const told = pane.getByRole('heading', { name: /office\.js 没有准备好/u });
-    await told.waitFor({ timeout: 25_000 });
+    await pane.waitForLoadState();
+    await excel.page.clock.fastForward(14_000);
+    expect(await told.isVisible()).toBe(false);
+    await excel.page.clock.fastForward(2_000);
+    await told.waitFor();
     expect(await told.isVisible()).toBe(true);
   });
 

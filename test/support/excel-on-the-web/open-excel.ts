@@ -50,6 +50,8 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
     viewport: { width, height },
     colorScheme: theme,
     forcedColors: options.forcedColors === true ? 'active' : 'none',
+    // Nothing is caught half-way.
+    reducedMotion: 'reduce',
     locale: language,
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const HOST_HTML = `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{display:block;border:0;width:100%;height:100%}
-iframe[hidden]{display:none}.dialog{position:fixed;inset:20% 4% auto;width:92%;height:40%}</style><body><script src="host.js"></script></body>`;
+iframe[hidden]{display:none}.dialog{position:fixed;inset:20% 4% auto;width:92%;height:40%;background:#fff}</style><body><script src="host.js"></script></body>`;
 
 /**
  * Plays the network: the add-in's own server, Microsoft's for office.js, and Excel's own page. Everything
