@@ -13,7 +13,8 @@ const SAMPLES = path.join(PROJECT, 'samples');
 describe('the launcher', () => {
   it('builds what it needs in a fresh clone, though two start at once, and says nothing of it', async () => {
     await inTemporaryFolder(async (clone) => {
-      for (const name of ['src', 'package.json', 'package-lock.json', 'webpack.config.js']) {
+      const settings = ['package.json', 'package-lock.json', 'webpack.config.js'];
+      for (const name of ['src', 'test/tooling/size', ...settings]) {
         await cp(path.join(PROJECT, name), path.join(clone, name), { recursive: true });
       }
       await symlink(path.join(PROJECT, 'node_modules'), path.join(clone, 'node_modules'));

@@ -1,8 +1,6 @@
 import { rememberTexts } from '../kernel/remember';
-import type { ItemCode } from '../templates/item';
-import { readLabel } from '../templates/read-label';
-import type { Part, Rule } from '../templates/rule';
 import type { RegisteredTemplate } from '../templates/template';
+import { comparePrint } from './compare-print';
 import { labelLikeness } from './label-likeness';
 import type { ReadRows } from '../templates/read-printed-rows';
 import { indexItems, matchTemplate, type TemplateMatch } from './match-template';
@@ -76,51 +74,11 @@ function tieOf(form: FormPrint, match: TemplateMatch): number {
  */
 function isRegistered(form: FormPrint, match: TemplateMatch): boolean {
   if (match.share < SURE || hasOtherMeaning(match)) return false;
-  const printed = printedFormulas(match.template);
-  const rules = new Set(match.template.rules.map((rule) => describeRule(rule)));
-  const codes = new Map(match.matches.map(({ item, live }) => [live.code, item.code]));
-  return form.read.rules
-    .filter((rule) => rule.kind === 'sum' || rule.kind === 'at-least')
-    .every((rule) => printed.has(plain(rule.source)) || rules.has(describeRule(rule, codes)));
+  return !comparePrint(form.read, match).contradicts;
 }
 
 /** Whether a code of the template stands on the sheet for something else. */
 function hasOtherMeaning({ missing, added }: TemplateMatch): boolean {
   const codes = new Set(added.filter((item) => item.printedCode !== '').map(({ code }) => code));
   return missing.some((item) => item.printedCode !== '' && codes.has(item.code));
-}
-
-const formulasOf = new WeakMap<RegisteredTemplate, ReadonlySet<string>>();
-
-function printedFormulas(template: RegisteredTemplate): ReadonlySet<string> {
-  const known = formulasOf.get(template);
-  if (known !== undefined) return known;
-  const formulas = new Set(
-    template.printedRows.flatMap((row) => readLabel(row.label).formulas.map(plain)),
-  );
-  formulasOf.set(template, formulas);
-  return formulas;
-}
-
-function plain(formula: string): string {
-  return formula.replace(/[\s$]/gu, '');
-}
-
-/** A rule as text that is the same for the same relation, its codes as the template has them. */
-function describeRule(rule: Rule, codes?: ReadonlyMap<ItemCode, ItemCode>): string {
-  const name = (code: ItemCode): ItemCode => codes?.get(code) ?? code;
-  if (rule.kind === 'sum') {
-    return `${name(rule.total)}=${describeParts(rule.parts, name)}`;
-  }
-  if (rule.kind === 'at-least') {
-    return `${name(rule.greater)}≥${describeParts(rule.lesser, name)}`;
-  }
-  return rule.id;
-}
-
-function describeParts(parts: readonly Part[], name: (code: ItemCode) => ItemCode): string {
-  return parts
-    .map(({ code, sign }) => `${sign === 1 ? '+' : '-'}${name(code)}`)
-    .sort()
-    .join('');
 }

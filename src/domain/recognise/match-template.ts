@@ -126,20 +126,21 @@ const findByLabel: Find = ({ index, free }, item) => {
 };
 
 const findByPlace: Find = (search, item, place) => {
-  const { index, free } = search;
-  const same = (index.byCode.get(item.code) ?? []).filter(
-    (live) =>
-      free.has(live) &&
-      (live.measure.unit === item.measure.unit || live.identity === item.identity),
-  );
-  const [live] = same;
-  if (live === undefined || same.length > 1 || item.printedCode === '') return undefined;
+  const [live, ...others] = sameCode(search, item);
+  if (live === undefined || others.length > 0 || item.printedCode === '') return undefined;
   // Nothing stands before the first item, on paper or on the sheet.
   const before = neighbourPlace(search, place, -1) ?? (place === 0 ? -1 : Infinity);
   const after = neighbourPlace(search, place, 1) ?? -1;
-  const at = index.places.get(live) ?? -1;
+  const at = search.index.places.get(live) ?? -1;
   return before < at && at < after ? live : undefined;
 };
+
+/** Free rows with an item's code that state it in its measure, or under its very label. */
+function sameCode({ index, free }: Search, item: Item): readonly Item[] {
+  return (index.byCode.get(item.code) ?? [])
+    .filter((live) => free.has(live))
+    .filter((live) => live.measure.unit === item.measure.unit || live.identity === item.identity);
+}
 
 /** Place on the sheet of the nearest item before or after that has been found; `undefined` when none has. */
 function neighbourPlace(search: Search, place: number, step: 1 | -1): number | undefined {

@@ -7,6 +7,7 @@ import type { Item } from '../templates/item';
 import type { RegisteredTemplate, Template } from '../templates/template';
 import { areaOf, bindEntries } from './bind-table';
 import { type Choice, chooseTemplate } from './choose-template';
+import { comparePrint } from './compare-print';
 import { findBlocks } from './find-blocks';
 import { findCodeCells } from './find-code-cells';
 import { inferTemplate, KIN } from './infer-template';
@@ -102,13 +103,24 @@ function registeredTable(view: GridView, form: LiveForm, match: TemplateMatch): 
   const live = new Map(match.matches.map((pair) => [pair.item, pair.live]));
   return {
     ...commonParts(view, form, match),
-    template: match.template,
+    template: withPrint(form, match),
     status: 'registered',
     entries: bindEntries(
       view,
       match.template.items.map((item) => [item, rowOf(form, live.get(item))]),
     ),
     differences: nameDifferences(form, match),
+  };
+}
+
+/** The template, with the relations that this sheet prints beside it. */
+function withPrint(form: LiveForm, match: TemplateMatch): Template {
+  const { added, defects } = comparePrint(form.read, match);
+  if (added.length === 0 && defects.length === 0) return match.template;
+  return {
+    ...match.template,
+    rules: [...match.template.rules, ...added],
+    defects: [...match.template.defects, ...defects],
   };
 }
 

@@ -228,6 +228,23 @@ describe('recogniseWorkbook', () => {
     expect(figuresOf(tablesOn(gridOf(rows))[0])).toBe('1=10 2=6 3=4');
   });
 
+  it('runs a relation that only the sheet prints, and reports one that is wrong', () => {
+    const { head, rows } = paperOf(catalogueEntry('warmth-2022-shanghai'));
+    const [more] = tablesOn(gridOf([...head, ...rows, [], ['审核关系：E≥F']]));
+    expect(more).toMatchObject({ status: 'registered', template: { id: 'warmth-2022-shanghai' } });
+    expect(more?.template.rules.filter(({ kind }) => kind === 'at-least')).toHaveLength(1);
+    const wrong = rows.map((row) =>
+      row[1] === 'E' ? [row[0] ?? '', 'E', `${String(row[2])}+E6`, ...row.slice(3)] : row,
+    );
+    const [defective] = tablesOn(gridOf([...head, ...wrong]));
+    expect(defective?.template).toMatchObject({
+      id: 'warmth-2022-shanghai',
+      defects: [
+        { kind: 'unknown-code', total: 'E', codes: ['E6'], meant: ['E1', 'E2', 'E3', 'E4', 'E5'] },
+      ],
+    });
+  });
+
   it('never runs rules on a form that is too far from every template', () => {
     const rows = [
       ['A', '走访企业（家）', 3],
