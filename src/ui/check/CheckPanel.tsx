@@ -5,7 +5,7 @@ import { useTexts } from '../shared/texts-context';
 import { CheckedForms } from './CheckedForms';
 import { useCheckPanelStyles } from './check-panel.styles';
 import { useCheck } from './use-check';
-import { ExplanationsProvider, useExplanations } from './use-explanations';
+import { useGivenExplanations } from './use-explanations';
 import { useVerdictAloud } from './use-verdict-aloud';
 
 /** The part of the pane that checks (检查): the form in front, one button, the verdict, the findings. */
@@ -13,17 +13,19 @@ export function CheckPanel(): ReactNode {
   const { pane } = useTexts();
   const styles = useCheckPanelStyles();
   const check = useCheck();
-  const explanations = useExplanations();
+  const explanations = useGivenExplanations();
   useVerdictAloud(check);
   const { state, shown } = check;
+  const given = explanations.state;
   const isWaiting = state.phase === 'reading' || (state.phase === 'checking' && !shown);
   return (
-    <ExplanationsProvider value={explanations}>
-      <div className={styles.root}>
-        {isWaiting && <Spinner label={pane.states.reading} />}
-        {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={check.reread} />}
-        {shown !== undefined && <CheckedForms check={check} shown={shown} />}
-      </div>
-    </ExplanationsProvider>
+    <div className={styles.root}>
+      {isWaiting && <Spinner label={pane.states.reading} />}
+      {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={check.reread} />}
+      {shown !== undefined && given.phase === 'failed' && (
+        <FaultBar fault={given.fault} onRetry={explanations.reload} />
+      )}
+      {shown !== undefined && <CheckedForms check={check} shown={shown} />}
+    </div>
   );
 }

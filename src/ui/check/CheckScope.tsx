@@ -1,19 +1,38 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCatalogue } from '../shared/catalogue-context';
+import { useWorkbookChange } from '../shared/changes-context';
 import { useHost } from '../shared/host-context';
 import { createRequiredContext } from '../shared/required-context';
 import { type CheckSession, createCheckSession } from './check-session';
+import { ExplanationsProvider, useExplanations } from './use-explanations';
+import { type LiveCheck, useLiveCheck } from './use-live-check';
 
-const context = createRequiredContext<CheckSession>('the session of the check');
+/** The check of the open workbook, and whether it follows every edit. */
+interface OpenCheck {
+  readonly session: CheckSession;
+  readonly live: LiveCheck;
+}
+
+const context = createRequiredContext<OpenCheck>('the check of the open workbook');
 
 /** The check of the open workbook. */
-export const useCheckSession = context.useValue;
+export const useOpenCheck = context.useValue;
 
-/** Keeps one check for as long as the pane is open, whatever part of it is shown; reads the workbook at once. */
+/**
+ * Keeps one check for as long as the pane is open, whatever part of it is shown: reads the workbook at once
+ * and hears of every change.
+ */
 export function CheckScope({ children }: { readonly children: ReactNode }): ReactNode {
   const host = useHost();
   const catalogue = useCatalogue();
   const [session] = useState(() => createCheckSession({ host, catalogue }));
+  const live = useLiveCheck();
+  const explanations = useExplanations();
   useEffect(() => void session.look(), [session]);
-  return <context.Provider value={session}>{children}</context.Provider>;
+  useWorkbookChange((change) => session.hear(change, live.isLive));
+  return (
+    <context.Provider value={{ session, live }}>
+      <ExplanationsProvider value={explanations}>{children}</ExplanationsProvider>
+    </context.Provider>
+  );
 }

@@ -19,13 +19,15 @@ export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
   const openPart = useOpenPart();
   const { pane } = texts;
   const near = sheets.unrecognised.find(({ sheet }) => sheet === sheets.active);
-  const { title, advice } =
-    near === undefined ? pane.notices.nothingOpen : pane.notices.unrecognised;
+  const notice =
+    near === undefined
+      ? pane.notices.nothingOpen
+      : { title: pane.notices.unrecognised.title, advice: '' };
   return (
     <>
       <NoticeBar
         intent="warning"
-        notice={{ title, advice }}
+        notice={notice}
         action={{ label: pane.buttons.retry, run: onAgain }}
       />
       <p className={styles.paragraph}>
@@ -34,9 +36,6 @@ export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
       <p className={styles.quiet}>{pane.labels.lookedFor}</p>
       {near !== undefined && (
         <section aria-label={pane.labels.nearestTemplate}>
-          <h2 className={styles.subtitle}>
-            {pane.labels.nearestTemplate}: {near.title}
-          </h2>
           <p className={styles.paragraph}>{texts.unrecognisedText(near)}</p>
           {near.missing.length > 0 && (
             <details>

@@ -16,11 +16,6 @@ export const useCheckPanelStyles = makeStyles({
   },
   primary: { flexGrow: 1 },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
-  subtitle: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   missing: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   quiet: {
     margin: 0,

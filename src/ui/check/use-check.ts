@@ -4,14 +4,15 @@ import type { CheckedTable } from '../../app/check-workbook';
 import type { Host } from '../../app/host';
 import type { Finding } from '../../domain/check/finding';
 import type { CellRange } from '../../domain/grid/cell-range';
+import type { Grid } from '../../domain/grid/grid';
 import { useHost } from '../shared/host-context';
 import type { PaneFault } from '../shared/pane-fault';
 import { runLimited } from '../shared/run-limited';
 import { useWorkbookChange } from '../shared/changes-context';
 import { type Checked, type CheckState, type Ready, shownOf } from './check-state';
-import { useCheckSession } from './CheckScope';
+import { useOpenCheck } from './CheckScope';
 import { rangeOfCells } from './range-of-cells';
-import { useLiveCheck, type LiveCheck } from './use-live-check';
+import type { LiveCheck } from './use-live-check';
 
 /** The check's panel: what it shows and what can be done. */
 export interface Check {
@@ -38,20 +39,18 @@ interface Place {
 /** State and actions of the check's panel. */
 export function useCheck(): Check {
   const host = useHost();
-  const session = useCheckSession();
+  const { session, live } = useOpenCheck();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const live = useLiveCheck();
   const [place, setPlace] = useState<Place>();
   const [selectFault, setSelectFault] = useState<PaneFault>();
   useWorkbookChange((change) => {
     // Who turns to another sheet wants to see that sheet's form.
     if (change.kind === 'sheet-activated' && change.sheet !== place?.sheet) setPlace(undefined);
-    session.hear(change, live.isLive);
   });
   const shown = shownOf(state);
   const table = shown === undefined ? undefined : tableAt(shown.sheets, place);
-  const select = async (sheet: string, range: CellRange): Promise<void> => {
-    setSelectFault(await trySelect(host, sheet, range));
+  const select = async (grid: Grid, range: CellRange): Promise<void> => {
+    setSelectFault(await trySelect(host, grid, range));
   };
   return {
     state,
@@ -64,21 +63,23 @@ export function useCheck(): Check {
     showTable: ({ table: { grid, area } }) => {
       setPlace({ sheet: grid.name, top: area.top, left: area.left });
       const { top, left } = area;
-      void select(grid.name, { top, left, bottom: top, right: left });
+      const isHidden = grid.visibility !== 'visible';
+      if (!isHidden) void select(grid, { top, left, bottom: top, right: left });
     },
     showFinding: (finding) => {
       const range = rangeOfCells(finding.cells);
-      if (range !== undefined && table !== undefined) void select(table.table.grid.name, range);
+      if (range !== undefined && table !== undefined) void select(table.table.grid, range);
     },
   };
 }
 
 async function trySelect(
   host: Host,
-  sheet: string,
+  { name, visibility }: Grid,
   range: CellRange,
 ): Promise<PaneFault | undefined> {
-  const selected = await runLimited(() => host.select(sheet, range));
+  if (visibility !== 'visible') return { code: 'sheet-hidden', sheet: name };
+  const selected = await runLimited(() => host.select(name, range));
   return selected.ok ? undefined : selected.fault;
 }
 

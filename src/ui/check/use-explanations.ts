@@ -24,6 +24,8 @@ export type ExplanationsState =
 /** Explanations of 核实 items and how to keep one. */
 export interface Explanations {
   readonly state: ExplanationsState;
+  /** Reads them again. */
+  readonly reload: () => void;
   /** `undefined` when it was kept; else why not. */
   readonly save: (typed: TypedExplanation) => Promise<PaneFault | RefusedExplanation | undefined>;
 }
@@ -50,7 +52,7 @@ export function useExplanations(): Explanations {
     },
     [host],
   );
-  return { state, save };
+  return { state, save, reload: () => void loadState(host).then(setState) };
 }
 
 async function loadState(host: Host): Promise<ExplanationsState> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useHost } from '../shared/host-context';
+import { runLimited } from '../shared/run-limited';
 
 /** Name under which a workbook remembers whether it is checked as one types. */
 const SETTING = 'nuanbiao.live-check';
@@ -16,7 +17,7 @@ export function useLiveCheck(): LiveCheck {
   const [isLive, setIsLive] = useState(false);
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const kept = await host.loadSetting(SETTING);
+      const kept = await runLimited(() => host.loadSetting(SETTING));
       if (kept.ok && kept.value === 'on') setIsLive(true);
     };
     void load();
@@ -24,7 +25,7 @@ export function useLiveCheck(): LiveCheck {
   const setLive = useCallback(
     (next: boolean) => {
       setIsLive(next);
-      void host.saveSetting(SETTING, next ? 'on' : 'off');
+      void runLimited(() => host.saveSetting(SETTING, next ? 'on' : 'off'));
     },
     [host],
   );

@@ -12,11 +12,12 @@ import { useTexts } from './texts-context';
 
 interface BrokenBarProps {
   readonly error: unknown;
+  readonly label: string;
   readonly onRetry: () => void;
 }
 
 /** A bug of ours, with its code and a button that copies the details. */
-export function BrokenBar({ error, onRetry }: BrokenBarProps): ReactNode {
+export function BrokenBar({ error, label, onRetry }: BrokenBarProps): ReactNode {
   const { pane } = useTexts();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
@@ -31,7 +32,7 @@ export function BrokenBar({ error, onRetry }: BrokenBarProps): ReactNode {
           text={() => errorDetails(error)}
         />
         <Button size="small" onClick={onRetry}>
-          {pane.buttons.retry}
+          {label}
         </Button>
       </MessageBarActions>
     </MessageBar>

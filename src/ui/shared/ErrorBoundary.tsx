@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { BrokenBar } from './BrokenBar';
+import { FaultBar } from './FaultBar';
 
 type BoundaryState =
   { readonly phase: 'whole' } | { readonly phase: 'broken'; readonly error: unknown };
@@ -17,6 +17,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, B
 
   override render(): ReactNode {
     if (this.state.phase === 'whole') return this.props.children;
-    return <BrokenBar error={this.state.error} onRetry={() => this.setState({ phase: 'whole' })} />;
+    const { error } = this.state;
+    return (
+      <FaultBar
+        fault={{ code: 'broken', error }}
+        onRetry={() => this.setState({ phase: 'whole' })}
+      />
+    );
   }
 }

@@ -8,17 +8,22 @@ import { useTexts } from './texts-context';
 interface FaultBarProps {
   readonly fault: PaneFault;
   readonly onRetry: () => void;
+  /** What the button says, where it does not try again. */
+  readonly label?: string;
 }
 
 /** Why something could not be done, what to do about it, and a button that tries again. */
-export function FaultBar({ fault, onRetry }: FaultBarProps): ReactNode {
+export function FaultBar({ fault, onRetry, label }: FaultBarProps): ReactNode {
   const texts = useTexts();
-  if (fault.code === 'broken') return <BrokenBar error={fault.error} onRetry={onRetry} />;
+  if (fault.code === 'broken')
+    return (
+      <BrokenBar error={fault.error} label={label ?? texts.pane.buttons.retry} onRetry={onRetry} />
+    );
   return (
     <NoticeBar
       intent="warning"
       notice={faultNotice(fault, texts)}
-      action={{ label: texts.pane.buttons.retry, run: onRetry }}
+      action={{ label: label ?? texts.pane.buttons.retry, run: onRetry }}
     />
   );
 }

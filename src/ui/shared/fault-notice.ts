@@ -8,6 +8,8 @@ export function faultNotice(fault: Exclude<PaneFault, Broken>, texts: Texts): No
   switch (fault.code) {
     case 'timed-out':
       return texts.pane.notices.noAnswer;
+    case 'sheet-hidden':
+      return texts.pane.notices.sheetHidden(fault.sheet);
     case 'content-changed':
       return texts.pane.notices.planOutdated;
     case 'setting-unreadable':

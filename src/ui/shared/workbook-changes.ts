@@ -1,4 +1,5 @@
 import type { Host, HostChange, StopWatching } from '../../app/host';
+import { runLimited } from './run-limited';
 
 /** Hears of a change in the workbook. */
 export type ChangeListener = (change: HostChange) => void;
@@ -16,9 +17,11 @@ export function createWorkbookChanges(host: Host): WorkbookChanges {
   const listeners = new Set<ChangeListener>();
   let watch: Promise<StopWatching | undefined> | undefined;
   const start = async (): Promise<StopWatching | undefined> => {
-    const watched = await host.watch((change) => {
-      for (const listener of [...listeners]) listener(change);
-    });
+    const watched = await runLimited(() =>
+      host.watch((change) => {
+        for (const listener of [...listeners]) listener(change);
+      }),
+    );
     return watched.ok ? watched.value : undefined;
   };
   return {

@@ -21,7 +21,9 @@ export function Footer(): ReactNode {
           action={{ label: pane.buttons.close, run: close }}
         />
       )}
-      {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={close} />}
+      {state.phase === 'failed' && (
+        <FaultBar fault={state.fault} label={pane.buttons.close} onRetry={close} />
+      )}
       <div className={styles.footerButtons}>
         <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={undo}>
           {pane.buttons.undo}

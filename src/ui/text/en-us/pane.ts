@@ -11,7 +11,7 @@ export const PANE_WORDS: PaneWords = {
   },
   tabs: { check: 'Check', fill: 'Totals', blank: 'Blank form' },
   buttons: {
-    check: 'Check',
+    check: 'Check now',
     checkAgain: 'Check again',
     fillChosen: (count) => `Fill ${counted(count, 'cell')}`,
     planFill: 'Fill totals',
