@@ -1,5 +1,5 @@
 import type { PlannedWrite } from '../../src/domain/fill/fill-plan';
-import { toNumber } from '../../src/domain/figures/amount';
+import { formatAmount } from '../../src/domain/figures/amount';
 import { isSameCell } from '../../src/domain/grid/cell-ref';
 import { type Cell, createGrid } from '../../src/domain/grid/grid';
 import type { Table } from '../../src/domain/table/table';
@@ -9,7 +9,7 @@ import { rebind } from './table-of';
 export function applyWrites(table: Table, writes: readonly PlannedWrite[]): Table {
   const written = writes.map(({ ref, formula, figure }): Cell => ({
     ref,
-    value: { kind: 'number', number: toNumber(figure) },
+    value: { kind: 'number', number: Number(formatAmount(figure)) },
     formula,
     shown: undefined,
   }));

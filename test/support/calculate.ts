@@ -1,4 +1,4 @@
-import { toNumber } from '../../src/domain/figures/amount';
+import { formatAmount } from '../../src/domain/figures/amount';
 import { formatA1 } from '../../src/domain/grid/cell-ref';
 import type { CellValue } from '../../src/domain/grid/cell-value';
 import { type Cell, createGrid, type Grid } from '../../src/domain/grid/grid';
@@ -68,7 +68,7 @@ function resultOf(formula: string, grid: Grid): CellValue {
   const amount = evaluateAddition(read.addition, { grid, planned: [] });
   return amount === undefined
     ? { kind: 'not-calculated' }
-    : { kind: 'number', number: toNumber(amount) };
+    : { kind: 'number', number: Number(formatAmount(amount)) };
 }
 
 function isSameValue(one: CellValue, other: CellValue): boolean {

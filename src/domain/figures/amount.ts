@@ -123,11 +123,6 @@ export function formatAmount(amount: Amount): string {
   return amount.toFixed();
 }
 
-/** The nearest binary number, for programs that keep nothing else. */
-export function toNumber(amount: Amount): number {
-  return amount.toNumber();
-}
-
 /** The amount at so many decimals, halves away from zero, as ROUND of a spreadsheet does it. */
 export function roundAmount(amount: Amount, decimals: number): Amount {
   return toAmount(amount.round(decimals, Big.roundHalfUp));
