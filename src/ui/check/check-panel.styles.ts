@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 /** The check's panel: one column that fits 320 px. */
 export const useCheckPanelStyles = makeStyles({
@@ -84,7 +84,8 @@ export const useVerdictStyles = makeStyles({
   },
   wrong: {
     backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
+    // The first foreground is too faint for small letters on a dark ground.
+    color: tokens.colorStatusDangerForeground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
   },
   careful: {
@@ -93,7 +94,7 @@ export const useVerdictStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
   },
   neutral: { backgroundColor: tokens.colorNeutralBackground3 },
-  changed: { opacity: 0.6 },
+  changed: { filter: 'grayscale(1)', ...shorthands.borderStyle('dashed') },
 });
 
 /** Findings, grouped by severity. */
@@ -115,7 +116,7 @@ export const useFindingStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     verticalAlign: 'middle',
   },
-  errorTitle: { color: tokens.colorStatusDangerForeground1 },
+  errorTitle: { color: tokens.colorStatusDangerForeground3 },
   queryTitle: { color: tokens.colorStatusWarningForeground1 },
   hintTitle: { color: tokens.colorNeutralForeground1 },
   uncheckedTitle: { color: tokens.colorNeutralForeground1 },
