@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu-time';
 import { faultOf, firstSheetOf, openedOf, valuesOf } from '../support/read-bytes-of';
 
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
@@ -51,9 +52,9 @@ describe('readWorkbook of pages', () => {
     ['too long', `<table>${' '.repeat(6_000_000)}</table>`, { code: 'too-large' }],
     ['full of brackets', `<table>${'<a"'.repeat(1_000_000)}</table>`, { code: 'unreadable' }],
   ])('refuses a page %s', (_, page, fault) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(faultOf(bytesOf(page))).toMatchObject(fault);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   it.each([
@@ -67,9 +68,9 @@ describe('readWorkbook of pages', () => {
     ['bare brackets', `<table><tr><td>${'<'.repeat(4_000_000)}</td></tr></table>`],
     ['comments', `<table><tr><td>1${'<!--'.repeat(1_000_000)}</td></tr></table>`],
   ])('ends with %s', (_, page) => {
-    const start = performance.now();
+    const start = cpuTime();
     faultOf(bytesOf(page));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 });
 

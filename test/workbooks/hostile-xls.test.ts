@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu-time';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -64,10 +65,10 @@ describe('readWorkbook of hostile xls', () => {
 
   it('ends soon with any byte turned', () => {
     for (let at = 0; at < sound.length; at += 3) {
-      const start = performance.now();
+      const start = cpuTime();
       const { ok } = readWorkbook(patched(at, (sound[at] ?? 0) ^ 0xff), OPTIONS);
       expect([true, false]).toContain(ok);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(cpuTime() - start).toBeLessThan(5000);
     }
   });
 

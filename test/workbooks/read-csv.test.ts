@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu-time';
 import { cellsOf, faultOf, firstSheetOf, valuesOf } from '../support/read-bytes-of';
 
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
@@ -41,9 +42,9 @@ describe('readWorkbook of csv', () => {
     ['columns without end', `${','.repeat(16_385)}1\na,b\nc,d`, { code: 'unreadable' }],
     ['quotes without end', `a,b\n${'"x,'.repeat(1_000_000)}\nc,d`, { code: 'unreadable' }],
   ])('ends with %s', (_, text, fault) => {
-    const start = performance.now();
+    const start = cpuTime();
     const found = faultOf(bytesOf(text));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
     expect(found).toMatchObject(fault);
   });
 });

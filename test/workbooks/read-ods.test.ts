@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu-time';
 import { cellsOf, faultOf, firstSheetOf, openedOf, valuesOf } from '../support/read-bytes-of';
 import { zipOf } from '../support/zip-of';
 
@@ -141,9 +142,9 @@ describe('readWorkbook of ods', () => {
     ],
     ['rows spelled out without end', '<table:table-row/>'.repeat(200_001)],
   ])('refuses %s', (_, rows) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(faultOf(odsOf(rows))).toMatchObject({ code: 'too-large' });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   it.each([
@@ -155,13 +156,13 @@ describe('readWorkbook of ods', () => {
     ['rows merged beyond the sheet', number(1, 'table:number-rows-spanned="1000000000"')],
     ['columns hidden without end', `<table:table-cell/>`],
   ])('ends with %s', (_, cell) => {
-    const start = performance.now();
+    const start = cpuTime();
     faultOf(
       odsOf(
         `<table:table-column table:visibility="collapse" table:number-columns-repeated="1000000000"/>${row(cell)}`,
       ),
     );
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   it('tells a file with a password', () => {

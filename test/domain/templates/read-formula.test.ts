@@ -1,3 +1,4 @@
+import { cpuTime } from '../../support/cpu-time';
 import fc from 'fast-check';
 
 import type { FormulaTerm } from '../../../src/domain/templates/parse-side';
@@ -145,10 +146,10 @@ describe('readFormulas', () => {
   });
 
   it('reads long texts in no time', () => {
-    const started = performance.now();
+    const started = cpuTime();
     readFormulas('A=B+'.repeat(8000));
     readFormulas(`A=Σ(${'('.repeat(3000)}`);
     readFormulas(`A=${'A1、'.repeat(8000)}`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 });
