@@ -17,11 +17,12 @@ export function CheckPanel(): ReactNode {
   useVerdictAloud(check);
   const { state, shown } = check;
   const given = explanations.state;
-  const isWaiting = state.phase === 'reading' || (state.phase === 'checking' && !shown);
+  const isWaiting =
+    state.phase === 'reading' || (state.phase === 'checking' && shown === undefined);
   return (
     <div className={styles.root}>
       {isWaiting && <Spinner label={pane.states.reading} />}
-      {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={check.reread} />}
+      {state.phase === 'failed' && <FaultBar fault={state.fault} onRetry={check.retry} />}
       {shown !== undefined && given.phase === 'failed' && (
         <FaultBar fault={given.fault} onRetry={explanations.reload} />
       )}

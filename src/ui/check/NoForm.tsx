@@ -40,7 +40,7 @@ export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
           {near.missing.length > 0 && (
             <details>
               <summary>
-                {pane.labels.findings(pane.labels.missingItems, near.missing.length)}
+                {pane.labels.missingItems} ({near.missing.length})
               </summary>
               <ul className={styles.missing}>
                 {near.missing.map((item) => (

@@ -4,6 +4,9 @@ import { useTexts } from '../shared/texts-context';
 import { useSheetCardStyles } from './check-panel.styles';
 import { titleOf } from '../text/recognition';
 
+/** So many differences do not push the button out of sight. */
+const MOST_OPEN = 2;
+
 /** What is known of a form before it is checked: what it was taken for and why, and whose it is. */
 export function SheetCard({ table }: { readonly table: Table }): ReactNode {
   const { pane, recognitionText, differenceText } = useTexts();
@@ -22,19 +25,19 @@ export function SheetCard({ table }: { readonly table: Table }): ReactNode {
         </dd>
         <dt className={styles.term}>{pane.labels.template}</dt>
         <dd className={styles.detail}>{recognitionText(table)}</dd>
-        {differences.length > 0 && (
-          <>
-            <dt className={styles.term}>{pane.labels.differences}</dt>
-            <dd className={styles.detail}>
-              <ul className={styles.differences}>
-                {differences.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
       </dl>
+      {differences.length > 0 && (
+        <details open={differences.length <= MOST_OPEN}>
+          <summary>
+            {pane.labels.differences} ({differences.length})
+          </summary>
+          <ul className={styles.differences}>
+            {differences.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

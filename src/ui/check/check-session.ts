@@ -43,7 +43,8 @@ export function createCheckSession({ host, catalogue }: CheckProgram): CheckSess
     const turn = (asked += 1);
     if (shownOf(store.get()) === undefined) store.set({ phase: 'reading' });
     const read = await readAll();
-    if (turn === asked) store.set(read.ok ? { phase: 'ready', sheets: read.value } : failed(read));
+    if (turn === asked)
+      store.set(read.ok ? { phase: 'ready', sheets: read.value } : failed(read, store.get()));
   };
 
   const check = async (): Promise<void> => {
@@ -51,7 +52,7 @@ export function createCheckSession({ host, catalogue }: CheckProgram): CheckSess
     store.set({ phase: 'checking', before: shownOf(store.get()) });
     const read = await readAll();
     if (turn !== asked) return;
-    const next = read.ok ? await mark(host, read.value) : failed(read);
+    const next = read.ok ? await mark(host, read.value) : failed(read, store.get());
     if (turn === asked) store.set(next);
   };
 
@@ -84,8 +85,8 @@ export function createCheckSession({ host, catalogue }: CheckProgram): CheckSess
   return { get: store.get, subscribe: store.subscribe, look, check, hear };
 }
 
-function failed({ fault }: { readonly fault: PaneFault }): CheckState {
-  return { phase: 'failed', fault };
+function failed({ fault }: { readonly fault: PaneFault }, state: CheckState): CheckState {
+  return { phase: 'failed', fault, before: shownOf(state) };
 }
 
 /** A result holds though its rows cannot be marked. */

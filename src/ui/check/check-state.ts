@@ -23,12 +23,17 @@ export type CheckState =
   /** `before` stays in sight meanwhile. */
   | { readonly phase: 'checking'; readonly before: Ready | Checked | undefined }
   | Checked
-  | { readonly phase: 'failed'; readonly fault: PaneFault };
+  /** `before` stays in sight: it is still the last that is known. */
+  | {
+      readonly phase: 'failed';
+      readonly fault: PaneFault;
+      readonly before: Ready | Checked | undefined;
+    };
 
 /** What is in sight: a result, or the forms as they were read. */
 export function shownOf(state: CheckState): Ready | Checked | undefined {
   if (state.phase === 'ready' || state.phase === 'checked') return state;
-  return state.phase === 'checking' ? state.before : undefined;
+  return state.phase === 'reading' ? undefined : state.before;
 }
 
 /** The same state with another sheet in front. */
@@ -36,5 +41,5 @@ export function withActive(state: CheckState, active: string): CheckState {
   const shown = shownOf(state);
   if (shown === undefined) return state;
   const now = { ...shown, sheets: { ...shown.sheets, active } };
-  return state.phase === 'checking' ? { ...state, before: now } : now;
+  return 'before' in state ? { ...state, before: now } : now;
 }

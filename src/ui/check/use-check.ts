@@ -25,6 +25,8 @@ export interface Check {
   readonly selectFault: PaneFault | undefined;
   readonly run: () => void;
   readonly reread: () => void;
+  /** Tries again what failed. */
+  readonly retry: () => void;
   readonly showTable: (checked: CheckedTable) => void;
   readonly showFinding: (finding: Finding) => void;
 }
@@ -60,6 +62,7 @@ export function useCheck(): Check {
     selectFault,
     run: () => void session.check(),
     reread: () => void session.look(),
+    retry: () => void (shown === undefined ? session.look() : session.check()),
     showTable: ({ table: { grid, area } }) => {
       setPlace({ sheet: grid.name, top: area.top, left: area.left });
       const { top, left } = area;

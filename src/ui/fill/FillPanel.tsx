@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FaultBar } from '../shared/FaultBar';
 import { NoticeBar } from '../shared/NoticeBar';
@@ -19,27 +19,25 @@ export function FillPanel(): ReactNode {
       return <Spinner label={pane.states.planning} />;
     case 'failed':
       return <FaultBar fault={state.fault} onRetry={plan} />;
-    case 'done':
-      return (
-        <div className={styles.root}>
-          <NoticeBar
-            intent="success"
-            notice={{ title: pane.done.filled(state.count), advice: '' }}
-            action={{ label: pane.tabs.check, run: () => openPart('check') }}
-          />
-          <Button onClick={plan}>{pane.buttons.planFill}</Button>
-        </div>
-      );
     case 'planned':
     case 'writing':
       return (
-        <FillPlanView
-          fill={state.fill}
-          choice={state.choice}
-          isWriting={state.phase === 'writing'}
-          onChoose={choose}
-          onApply={apply}
-        />
+        <div className={styles.root}>
+          {state.phase === 'planned' && state.written !== undefined && (
+            <NoticeBar
+              intent="success"
+              notice={{ title: pane.done.filled(state.written), advice: '' }}
+              action={{ label: pane.tabs.check, run: () => openPart('check') }}
+            />
+          )}
+          <FillPlanView
+            fill={state.fill}
+            choice={state.choice}
+            isWriting={state.phase === 'writing'}
+            onChoose={choose}
+            onApply={apply}
+          />
+        </div>
       );
   }
 }

@@ -49,6 +49,7 @@ export function FillPlanView(props: FillPlanViewProps): ReactNode {
           </Button>
           <Button
             appearance="subtle"
+            className={styles.small}
             disabledFocusable={isWriting}
             onClick={() => onChoose(chooseAll(fill, true))}
           >
@@ -56,6 +57,7 @@ export function FillPlanView(props: FillPlanViewProps): ReactNode {
           </Button>
           <Button
             appearance="subtle"
+            className={styles.small}
             disabledFocusable={isWriting}
             onClick={() => onChoose(chooseAll(fill, false))}
           >

@@ -26,6 +26,8 @@ export const useFillPanelStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // Beside the button that writes, at 320 px too.
+  small: { minWidth: 0 },
   list: {
     listStyleType: 'none',
     margin: 0,

@@ -15,9 +15,14 @@ import { type FillChoice, planChoice } from './fill-choice';
 /** What the panel of totals shows. */
 export type FillState =
   | { readonly phase: 'planning' }
-  | { readonly phase: 'planned'; readonly fill: SheetsFill; readonly choice: FillChoice }
+  | {
+      readonly phase: 'planned';
+      readonly fill: SheetsFill;
+      readonly choice: FillChoice;
+      /** How many totals were written to come to this plan; `undefined` when none were. */
+      readonly written: number | undefined;
+    }
   | { readonly phase: 'writing'; readonly fill: SheetsFill; readonly choice: FillChoice }
-  | { readonly phase: 'done'; readonly count: number }
   | { readonly phase: 'failed'; readonly fault: PaneFault };
 
 /** The panel of totals: what it shows and what can be done. */
@@ -32,6 +37,16 @@ export interface Fill {
 const CALM = 400;
 const NOTHING_SAID: FillChoice = new Map();
 
+/** What was said before a plan is made. */
+interface Said {
+  readonly choice: FillChoice;
+  readonly written: number | undefined;
+  /** Totals left to be filled when it was written; where there are more, it was taken back. */
+  readonly left: number | undefined;
+}
+
+const NOTHING: Said = { choice: NOTHING_SAID, written: undefined, left: undefined };
+
 /** State and actions of the panel of totals. */
 export function useFill(): Fill {
   const host = useHost();
@@ -44,21 +59,21 @@ export function useFill(): Fill {
   const asked = useRef(0);
 
   const plan = useCallback(
-    async (choice: FillChoice): Promise<void> => {
+    async (said: Said): Promise<void> => {
       const turn = (asked.current += 1);
-      const next = await planState({ host, catalogue, choice });
+      const next = await planState({ host, catalogue }, said);
       if (turn === asked.current) setState(next);
     },
     [host, catalogue],
   );
   useEffect(() => {
-    calm.current = setTimeout(() => void plan(NOTHING_SAID));
+    calm.current = setTimeout(() => void plan(NOTHING));
     return () => clearTimeout(calm.current);
   }, [plan]);
   useWorkbookChange((change) => {
     if (state.phase !== 'planned' || change.kind === 'sheet-activated') return;
     clearTimeout(calm.current);
-    calm.current = setTimeout(() => void plan(state.choice), CALM);
+    calm.current = setTimeout(() => void plan(saidIn(state)), CALM);
   });
 
   const apply = async (fill: SheetsFill, writes: readonly PlannedWrite[]): Promise<void> => {
@@ -66,21 +81,18 @@ export function useFill(): Fill {
     asked.current += 1;
     const applied = await runLimited(() => applyFill(host, fill, writes));
     if (applied.ok) announce(pane.done.filled(applied.value));
-    setState(
-      applied.ok
-        ? { phase: 'done', count: applied.value }
-        : { phase: 'failed', fault: applied.fault },
-    );
+    if (applied.ok) await plan({ choice: NOTHING_SAID, written: applied.value, left: undefined });
+    else setState({ phase: 'failed', fault: applied.fault });
   };
   return {
     state,
     plan: () => {
       setState({ phase: 'planning' });
-      void plan(NOTHING_SAID);
+      void plan(NOTHING);
     },
     choose: (choice) => {
       if (state.phase !== 'planned') return;
-      setState({ phase: 'planned', fill: planChoice(state.fill, choice), choice });
+      setState({ ...state, fill: planChoice(state.fill, choice), choice });
     },
     apply: (writes) => {
       if (state.phase !== 'planned') return;
@@ -90,15 +102,25 @@ export function useFill(): Fill {
   };
 }
 
-interface Asked {
+interface Program {
   readonly host: Host;
   readonly catalogue: readonly RegisteredTemplate[];
-  readonly choice: FillChoice;
 }
 
-async function planState({ host, catalogue, choice }: Asked): Promise<FillState> {
+async function planState({ host, catalogue }: Program, said: Said): Promise<FillState> {
   const planned = await runLimited(() => planSheetsFill(host, catalogue, 'all'));
-  return planned.ok
-    ? { phase: 'planned', fill: planChoice(planned.value, choice), choice }
-    : { phase: 'failed', fault: planned.fault };
+  if (!planned.ok) return { phase: 'failed', fault: planned.fault };
+  const { choice, written, left } = said;
+  const fill = planChoice(planned.value, choice);
+  const isStillSo = left === undefined || left === countWrites(fill);
+  return { phase: 'planned', fill, choice, written: isStillSo ? written : undefined };
+}
+
+function countWrites({ tables }: SheetsFill): number {
+  return tables.reduce((sum, { plan }) => sum + plan.writes.length, 0);
+}
+
+/** What a plan made after an edit keeps of the one before. */
+function saidIn({ fill, choice, written }: Extract<FillState, { phase: 'planned' }>): Said {
+  return { choice, written, left: countWrites(fill) };
 }

@@ -59,7 +59,7 @@ describe('CheckPanel on opening', () => {
     const { user, view } = openPane({ file: 'other-form-without-rules/form.xlsx' });
     expect(await screen.findByText('未识别：不是认得的统计表')).toBeDefined();
     expect(screen.getByText(/最接近的表样是“.*送温暖统计表”，45 项中只找到 0 项/u)).toBeDefined();
-    await user.click(screen.getByText(/^缺少的项目 45/u));
+    await user.click(screen.getByText(/^缺少的项目 \(45\)/u));
     expect(screen.getByText('B1 中央财政')).toBeDefined();
     expect(await findSerious(view.container)).toEqual([]);
   });
@@ -202,8 +202,8 @@ describe('CheckPanel when something stands in the way', () => {
   it.each([
     ['cell-being-edited', '有单元格正在编辑'],
     ['workbook-switched', '已换到别的工作簿'],
-    ['too-large', /./u],
-    ['host-failed', /./u],
+    ['too-large', '工作表太大，Excel 一次给不出来'],
+    ['host-failed', /^Excel 没有做成/u],
   ] as const)('says so (%s) and goes on when asked again', async (refusal, said) => {
     const { host, user, view } = openPane({ file: WRONG });
     await screen.findByRole('heading', { name: TITLE });
@@ -211,10 +211,12 @@ describe('CheckPanel when something stands in the way', () => {
     await user.click(screen.getByRole('button', NAME));
     const retry = await screen.findByRole('button', { name: '重试' });
     expect(screen.getAllByText(said).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { name: TITLE })).toBeDefined();
     expect(await findSerious(view.container)).toEqual([]);
     host.obey();
     await user.click(retry);
-    expect(await screen.findByRole('heading', { name: TITLE })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: '有 1 处逻辑错误' })).toBeDefined();
+    expect(screen.queryByText(said)).toBeNull();
   });
 
   it('shows a bug of ours with its code, and looks again', async () => {
@@ -232,5 +234,19 @@ describe('CheckPanel when something stands in the way', () => {
     await pane.user.click(screen.getByRole('button', { name: '重试' }));
     expect(await screen.findByText('程序内部出错')).toBeDefined();
     expect(await findSerious(pane.view.container)).toEqual([]);
+  });
+
+  it('never waits without end', async () => {
+    jest.useFakeTimers();
+    try {
+      openPane({ file: WRONG, host: { readSheets: () => new Promise(() => undefined) } });
+      expect(screen.getByText('正在读取…')).toBeDefined();
+      await act(() => jest.advanceTimersByTimeAsync(20_000));
+      expect(screen.getByText('Excel 没有回应')).toBeDefined();
+      expect(screen.getByRole('button', { name: '重试' })).toBeDefined();
+      expect(screen.queryByText('正在读取…')).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });

@@ -39,6 +39,8 @@ describe('FillPanel', () => {
     await user.click(screen.getByRole('button', { name: '撤销上次操作' }));
     await waitFor(() => expect(host.snapshot()).toEqual(before));
     expect(screen.getByRole('status').textContent).toBe('已撤销上次操作');
+    expect(await screen.findByRole('button', { name: '填写所选 1 处' })).toBeDefined();
+    expect(screen.queryByText('已填写 1 处')).toBeNull();
   });
 
   it('changes a total that states something else only when the user says so', async () => {
