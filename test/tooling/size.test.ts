@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -9,7 +9,7 @@ import { ROOT } from './repository/tracked-files';
 function build(
   letters: number,
   budget: number,
-): { readonly status: number | null; readonly said: string } {
+): { readonly status: number | null; readonly said: string; readonly isWritten: boolean } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nuanbiao-size-'));
   const script = `
     import webpack from ${JSON.stringify(path.join(ROOT, 'node_modules/webpack/lib/index.js'))};
@@ -33,20 +33,20 @@ function build(
       cwd: folder,
       encoding: 'utf8',
     });
-    return { status, said: stdout };
+    return { status, said: stdout, isWritten: existsSync(path.join(folder, 'dist/page.js')) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 describe('EntryBudget', () => {
-  it('fails a build whose entry is too large', () => {
-    const { status, said } = build(400, 50);
+  it('fails a build whose entry is too large, and leaves nothing to deliver', () => {
+    const { status, said, isWritten } = build(400, 50);
     expect(said).toMatch(/Too large: page: \d+ of 50 bytes/u);
-    expect(status).toBe(1);
+    expect({ status, isWritten }).toEqual({ status: 1, isWritten: false });
   });
 
   it('lets a build pass whose entry is small enough', () => {
-    expect(build(400, 5000)).toEqual({ status: 0, said: '\n' });
+    expect(build(400, 5000)).toEqual({ status: 0, said: '\n', isWritten: true });
   });
 });

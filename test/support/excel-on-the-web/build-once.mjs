@@ -86,8 +86,6 @@ async function build() {
     mode: 'production',
     output: { ...pane.output, path: path.join(folder, 'add-in') },
     cache: { type: 'filesystem', name: 'e2e' },
-    // Sizes are judged where somebody builds to deliver.
-    plugins: pane.plugins.filter(({ constructor }) => constructor.name !== 'EntryBudget'),
   };
   await new Promise((resolve, reject) => {
     const compiler = webpack([addIn, host]);
