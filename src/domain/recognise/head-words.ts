@@ -35,6 +35,8 @@ const HEAD_WORDS: readonly (readonly [word: string, field: HeadField | undefined
 const LONGEST_HEAD = 300;
 /** `2022 年 1 月 20 日`, filled in or not. */
 const DATE_LINE = /(\d{0,4}) {0,12}年 {0,12}(\d{0,2}) {0,12}月 {0,12}(\d{0,2}) {0,12}日?/u;
+/** `2022-1-20`, `2022/01/20`, `2022.1.20`: a date as it is typed without 年 月 日. */
+const DATE_TEXT = /^\s{0,9}\d{4} ?([-/.]) ?\d{1,2} ?\1 ?\d{1,2}\s{0,9}$/u;
 /** What may stand between a word and its answer. */
 const LEADING = /^(?:\([^)]{0,10}\))?[\s:_]{0,60}/u;
 const TRAILING = /[\s_]{1,60}$/u;
@@ -46,6 +48,11 @@ const SEAL = /\s{0,9}\((?:盖章|公章|章|签章)\)$/u;
 export interface HeadMention {
   readonly field: HeadField | undefined;
   readonly text: string;
+}
+
+/** Whether a cell holds nothing but a date typed with hyphens, slashes or points. */
+export function isDateText(text: string): boolean {
+  return text.length <= LONGEST_HEAD && DATE_TEXT.test(toHalfWidth(text));
 }
 
 /** Whether the text asks for a field of a form's head. */

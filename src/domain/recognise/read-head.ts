@@ -2,7 +2,7 @@ import type { CellRef } from '../grid/cell-ref';
 import { type Cell, type Grid, rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
 import type { Head, HeadEntry, HeadField } from '../table/head';
-import { type HeadMention, findHeadMentions, hasHeadWord } from './head-words';
+import { type HeadMention, findHeadMentions, hasHeadWord, isDateText } from './head-words';
 import type { Block } from './find-blocks';
 
 const ABSENT: HeadEntry = { kind: 'absent' };
@@ -20,7 +20,8 @@ const ROWS_BELOW = 8;
 
 /**
  * Reads the head of a form (填报单位, 填报人, 电话, 日期): above its rows or, for what is missing there, below.
- * All fields may share one cell, or each may stand beside a cell of its own.
+ * All fields may share one cell, or each may stand beside a cell of its own. A date needs no word that asks
+ * for it, as papers print `年 月 日` alone.
  */
 export function readHead(view: GridView, block: Block): Head {
   const above = cellsBetween(view.grid, block, [block.headRow, block.firstRow - 1]);
@@ -28,7 +29,21 @@ export function readHead(view: GridView, block: Block): Head {
     block.lastRow + 1,
     Math.min(block.footRow, block.lastRow + ROWS_BELOW),
   ]);
-  return [...above, ...below].reduce((head, cell) => addCell(view, head, cell), NO_HEAD);
+  const cells = [...above, ...below];
+  return withBareDate(
+    cells.reduce((head, cell) => addCell(view, head, cell), NO_HEAD),
+    cells,
+  );
+}
+
+/** A date that stands alone in a cell says when the form was filled in, where no field of it does. */
+function withBareDate(head: Head, cells: readonly Cell[]): Head {
+  if (head.date.kind === 'filled') return head;
+  const bare = cells.find(({ value }) => {
+    return value.kind === 'date' || (value.kind === 'text' && isDateText(value.text));
+  });
+  if (bare === undefined) return head;
+  return { ...head, date: { kind: 'filled', ref: bare.ref, text: textOfHeadCell(bare) } };
 }
 
 /** Reads a head from a sheet that holds no form of its own: the cover of a workbook. */
