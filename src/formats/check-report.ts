@@ -48,6 +48,7 @@ const finding = z.object({
     'formula-damaged',
     'total-computed',
     'hidden-cells',
+    'hidden-sheet',
     'other-year',
     'item-absent',
     'rule-defective',

@@ -260,6 +260,11 @@ export const EVERY_FINDING: {
     '第 5、7 行、B 列被隐藏，里面的数也算在内',
     'Hidden, but counted: rows 5, 7; column B',
   ],
+  'hidden-sheet': [
+    { code: 'hidden-sheet', severity: 'hint', ...about(undefined, [], []) },
+    '这张表所在的工作表是隐藏的，打开工作簿的人看不到',
+    'The sheet with this form is hidden from whoever opens the workbook',
+  ],
   'other-year': [
     { code: 'other-year', severity: 'hint', ...about(undefined), printed: 2022, found: 2021 },
     '表样是 2022 年的，表上写的是 2021 年',

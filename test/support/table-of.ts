@@ -27,6 +27,7 @@ export interface TableSketch {
   /** Rows (zero-based) that are hidden, columns likewise. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenCols?: readonly number[];
+  readonly visibility?: Grid['visibility'];
   /** Merged ranges in A1 text. */
   readonly merges?: readonly string[];
   readonly differences?: readonly Difference[];
@@ -48,11 +49,7 @@ const VALUE_COL = 2;
  */
 export function tableOf(sketch: TableSketch): Table {
   const present = sketch.rows.filter(([, , value]) => value !== ABSENT);
-  const grid = gridOf([...HEAD_ROWS, ...present], {
-    merges: sketch.merges ?? [],
-    hiddenRows: sketch.hiddenRows ?? [],
-    hiddenCols: sketch.hiddenCols ?? [],
-  });
+  const grid = sheetOf(sketch, present);
   const items = sketch.rows.map(([code, label]) => itemOf(code, label));
   const refs = new Map<string, CellRef>(
     present.map(([code], at) => [code, { row: HEAD_ROWS.length + at, col: VALUE_COL }]),
@@ -83,6 +80,11 @@ export function tableOf(sketch: TableSketch): Table {
     unreadCols: sketch.unreadCols ?? [],
     nearest: undefined,
   };
+}
+
+function sheetOf(sketch: TableSketch, rows: readonly RowSketch[]): Grid {
+  const { merges = [], hiddenRows = [], hiddenCols = [], visibility = 'visible' } = sketch;
+  return { ...gridOf([...HEAD_ROWS, ...rows], { merges, hiddenRows, hiddenCols }), visibility };
 }
 
 /** The same table read again from a changed sheet. */

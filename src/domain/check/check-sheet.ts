@@ -6,7 +6,13 @@ import type { Finding } from './finding';
 type SheetCheck = (table: Table) => readonly Finding[];
 
 /** In the order they are told. */
-const SHEET_CHECKS: readonly SheetCheck[] = [checkYear, checkDefects, checkHidden, checkUnread];
+const SHEET_CHECKS: readonly SheetCheck[] = [
+  checkYear,
+  checkDefects,
+  checkVisible,
+  checkHidden,
+  checkUnread,
+];
 
 /** F3, T2, T3: what is odd about the sheet and its paper, not about single figures. */
 export function checkSheet(table: Table): readonly Finding[] {
@@ -31,6 +37,11 @@ function checkDefects(table: Table): readonly Finding[] {
     cells: defect.total === undefined ? [] : cellsOf(table, [defect.total]),
     defect,
   }));
+}
+
+function checkVisible({ grid }: Table): readonly Finding[] {
+  if (grid.visibility === 'visible') return [];
+  return [{ code: 'hidden-sheet', severity: 'hint', ...SHEET, cells: [] }];
 }
 
 function checkHidden({ grid, entries }: Table): readonly Finding[] {

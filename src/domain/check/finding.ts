@@ -95,6 +95,8 @@ export type Finding = Located &
         readonly rows: readonly number[];
         readonly cols: readonly number[];
       }
+    /** The whole sheet is hidden, so that whoever opens the workbook does not see its form. */
+    | { readonly code: 'hidden-sheet' }
     | { readonly code: 'other-year'; readonly printed: number; readonly found: number }
     | { readonly code: 'item-absent'; readonly label: string }
     | { readonly code: 'rule-defective'; readonly defect: RuleDefect }

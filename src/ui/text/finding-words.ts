@@ -65,6 +65,7 @@ export type SheetWords = WordsOf<
   | 'head-incomplete'
   | 'head-absent'
   | 'hidden-cells'
+  | 'hidden-sheet'
   | 'other-year'
   | 'item-absent'
   | 'columns-unread'

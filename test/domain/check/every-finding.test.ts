@@ -156,6 +156,11 @@ const CASES: Readonly<Record<FindingCode, Case>> = {
     causes: { ...one('家', 1), hiddenRows: [3] },
     mustNot: { ...one('家', 1), hiddenRows: [2], hiddenCols: [1] },
   },
+  'hidden-sheet': {
+    severity: 'hint',
+    causes: { ...one('家', 1), visibility: 'hidden' },
+    mustNot: { ...one('家', 1), hiddenRows: [3] },
+  },
   'other-year': {
     severity: 'hint',
     causes: {

@@ -35,6 +35,11 @@ export const SHEET_WORDS: SheetWords = {
     },
     advice: 'Unhide them and check the figures there',
   },
+  'hidden-sheet': {
+    name: 'Hidden sheet',
+    statement: () => 'The sheet with this form is hidden from whoever opens the workbook',
+    advice: 'Unhide the sheet and make sure that it is the one to send',
+  },
   'other-year': {
     name: 'Another year',
     statement: ({ printed, found }) =>

@@ -37,6 +37,11 @@ export const SHEET_WORDS: SheetWords = {
     statement: ({ rows, cols }) => hiddenText(rows, cols),
     advice: '请取消隐藏，核对里面的数',
   },
+  'hidden-sheet': {
+    name: '隐藏工作表',
+    statement: () => '这张表所在的工作表是隐藏的，打开工作簿的人看不到',
+    advice: '请取消隐藏工作表，核对是不是要报的那张',
+  },
   'other-year': {
     name: '年份不符',
     statement: ({ printed, found }) =>
