@@ -31,6 +31,8 @@ export interface OpenSheets {
   /** Name of the sheet in front. */
   readonly active: string;
   readonly protectedSheets: ReadonlySet<string>;
+  /** Sheets on which marks of ours lie. */
+  readonly markedSheets: ReadonlySet<string>;
   /** Sheets that hold something beyond the area a form can take, which was not read. */
   readonly cutSheets: ReadonlySet<string>;
 }
@@ -106,6 +108,9 @@ export interface Host {
   readonly loadSetting: (name: string) => Promise<Result<string | undefined, HostFault>>;
   /** Keeps a text in the workbook; it is saved with it. */
   readonly saveSetting: (name: string, text: string) => Promise<Result<void, HostFault>>;
-  /** Puts back contents and formats as they were before our last write, and removes a sheet we added. */
+  /**
+   * Puts back contents and formats as they were before our last write, and removes a sheet we added; marks
+   * stay as they lie. A write whose sheet is gone is forgotten, so that the one before it can be taken back.
+   */
   readonly undoLast: () => Promise<Result<void, HostFault>>;
 }

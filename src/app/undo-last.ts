@@ -1,27 +1,57 @@
-import type { Result } from '../domain/kernel/result';
+import { type Result, succeed } from '../domain/kernel/result';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { AppFault } from './app-fault';
-import { checkSheets, type Scope } from './check-sheets';
-import type { Host } from './host';
+import { checkSheets, type SheetsCheck } from './check-sheets';
 import { markFindings } from './mark-findings';
+import type { TrackedHost } from './track-writes';
 
-/** A check whose marks lie in the sheets. */
-export interface MarkedCheck {
-  readonly catalogue: readonly RegisteredTemplate[];
-  readonly scope: Scope;
+/** What was done beside taking a write back. */
+export interface Undone {
+  /** The check of what stands there now, whose marks were laid; `undefined` where none were. */
+  readonly checked: SheetsCheck | undefined;
+  /** Why the marks are not as they were; the write is taken back all the same. */
+  readonly markFault: AppFault | undefined;
 }
 
 /**
- * Takes back our last write (撤销上次操作): values, formulas and formats as they were, an added sheet gone.
+ * Takes back our last write (撤销上次操作): values, formulas, formats and marks as they were, an added sheet gone.
  *
- * @param marked - a check whose marks lie in the sheets: they are laid for what stands there now, as they were
- *   before that write
+ * Hosts leave marks alone. Where a check marked the sheets again after cells were written, its marks speak of
+ * figures that are gone: the sheets are then checked and marked as they stand now, or, where no marks lay
+ * there before the write, the marks come off. Marks that the user took off since stay off. An added sheet
+ * changed no figure, so the marks on the others still hold when it is gone.
  */
-export async function undoLast(host: Host, marked?: MarkedCheck): Promise<Result<void, AppFault>> {
+export async function undoLast(
+  host: TrackedHost,
+  catalogue: readonly RegisteredTemplate[],
+): Promise<Result<Undone, AppFault>> {
+  const write = host.lastWrite();
   const undone = await host.undoLast();
-  if (!undone.ok || marked === undefined) return undone;
-  const checked = await checkSheets(host, marked.catalogue, marked.scope);
-  if (!checked.ok) return checked;
-  const remarked = await markFindings(host, checked.value);
-  return remarked.ok ? undone : remarked;
+  if (!undone.ok) return undone;
+  return succeed(
+    write?.kind === 'cells' && write.wereMarked !== undefined
+      ? await restoreMarks(host, catalogue, write.wereMarked)
+      : LEFT_ALONE,
+  );
+}
+
+const LEFT_ALONE: Undone = { checked: undefined, markFault: undefined };
+
+async function restoreMarks(
+  host: TrackedHost,
+  catalogue: readonly RegisteredTemplate[],
+  wereMarked: boolean,
+): Promise<Undone> {
+  const checked = await checkSheets(host, catalogue, 'all');
+  if (!checked.ok) return { ...LEFT_ALONE, markFault: checked.fault };
+  const areMarked = checked.value.markedSheets.size > 0;
+  if (!areMarked && (!wereMarked || host.wereMarksCleared())) return LEFT_ALONE;
+  if (!wereMarked) {
+    const cleared = await host.clearMarks();
+    return cleared.ok ? LEFT_ALONE : { ...LEFT_ALONE, markFault: cleared.fault };
+  }
+  const marked = await markFindings(host, checked.value);
+  return marked.ok
+    ? { checked: checked.value, markFault: undefined }
+    : { ...LEFT_ALONE, markFault: marked.fault };
 }

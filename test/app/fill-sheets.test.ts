@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { checkSheets } from '../../src/app/check-sheets';
 import { applyFill, planSheetsFill, type SheetsFill } from '../../src/app/fill-sheets';
 import { planTableFill } from '../../src/app/plan-fill';
-import { undoLast } from '../../src/app/undo-last';
 import type { PlannedWrite } from '../../src/domain/fill/fill-plan';
 import { formatA1 } from '../../src/domain/grid/cell-ref';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
@@ -118,7 +117,7 @@ describe('applyFill', () => {
       expect(allOf(again)).toEqual([]);
       const failing = await sumErrors(host);
       expect(failing.filter((code) => writes.some((write) => write.code === code))).toEqual([]);
-      if (writes.length > 0) await must(undoLast(host));
+      if (writes.length > 0) await must(host.undoLast());
       expect(host.snapshot()).toEqual(before);
     },
   );

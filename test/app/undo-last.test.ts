@@ -3,23 +3,37 @@ import { checkSheets } from '../../src/app/check-sheets';
 import { applyFill, planSheetsFill } from '../../src/app/fill-sheets';
 import { markFindings } from '../../src/app/mark-findings';
 import { planTableFill } from '../../src/app/plan-fill';
+import { type TrackedHost, trackWrites } from '../../src/app/track-writes';
 import { undoLast } from '../../src/app/undo-last';
+import { fail } from '../../src/domain/kernel/result';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
+import { figure } from '../hosts/contract/sketch-of';
 import { fixtureWorkbook } from '../support/fixture-workbook';
 import { createMemoryHost, type MemoryHost } from '../support/memory-host';
 import { faultFrom, must } from '../support/must';
 import { catalogueEntry } from '../support/read-catalogue-entry';
 
 const catalogue = readCatalogue();
-const MARKED = { catalogue, scope: 'all' } as const;
+const WRONG = 'many-mistakes/form.xlsx';
+
+/** The program, and the host on it as the pane uses it. */
+interface Opened {
+  readonly program: MemoryHost;
+  readonly host: TrackedHost;
+}
+
+function open(file: string): Opened {
+  const program = createMemoryHost(fixtureWorkbook(file));
+  return { program, host: trackWrites(program) };
+}
 
 /** 逻辑检查: checks and marks. */
-async function check(host: MemoryHost): Promise<void> {
+async function check(host: TrackedHost | MemoryHost): Promise<void> {
   await must(markFindings(host, await must(checkSheets(host, catalogue, 'all'))));
 }
 
 /** 自动合计 with everything accepted. */
-async function fill(host: MemoryHost): Promise<void> {
+async function fill(host: TrackedHost): Promise<void> {
   const planned = await must(planSheetsFill(host, catalogue, 'all'));
   const writes = planned.tables.flatMap(({ table }) => planTableFill(table, 'all').chosen);
   await must(applyFill(host, planned, writes));
@@ -27,49 +41,151 @@ async function fill(host: MemoryHost): Promise<void> {
 
 describe('undoLast', () => {
   it('says so where nothing was written', async () => {
-    const host = createMemoryHost(fixtureWorkbook('many-mistakes/form.xlsx'));
-    expect(await faultFrom(undoLast(host, MARKED))).toEqual({ code: 'nothing-to-undo' });
+    const { host } = open(WRONG);
+    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'nothing-to-undo' });
   });
 
   it('brings values, formulas and marks back as they were before a fill', async () => {
-    const host = createMemoryHost(fixtureWorkbook('many-mistakes/form.xlsx'));
+    const { host, program } = open(WRONG);
     await check(host);
-    const before = host.snapshot();
+    const before = program.snapshot();
     await fill(host);
-    await check(host);
-    expect(host.marks().length).toBeGreaterThan(0);
-    expect(host.snapshot()).not.toEqual(before);
-    await must(undoLast(host, MARKED));
-    expect(host.snapshot()).toEqual(before);
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(before);
   });
 
-  it('leaves the marks alone where no check was shown', async () => {
-    const host = createMemoryHost(fixtureWorkbook('many-mistakes/form.xlsx'));
-    const before = host.snapshot();
+  it('marks again what stands there now where a check after the fill had marked other rows', async () => {
+    const { host, program } = open(WRONG);
+    await check(host);
+    const before = program.snapshot();
     await fill(host);
-    await must(undoLast(host));
-    expect(host.snapshot()).toEqual(before);
-    expect(host.marks()).toEqual([]);
+    await check(host);
+    expect(program.marks().length).toBeGreaterThan(0);
+    expect(program.snapshot()).not.toEqual(before);
+    const { checked, markFault } = await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(before);
+    expect(checked).toEqual(await must(checkSheets(host, catalogue, 'all')));
+    expect(markFault).toBeUndefined();
   });
 
-  it('takes a blank form away again, then the fill before it', async () => {
-    const host = createMemoryHost(fixtureWorkbook('blank-total/form.xlsx'));
-    const first = host.snapshot();
+  it.each([
+    ['is shown', false],
+    ['was made after it', true],
+  ])('leaves no marks where none lay there before the fill and a check %s', async (_, checks) => {
+    const { host, program } = open(WRONG);
+    const before = program.snapshot();
     await fill(host);
-    const filled = host.snapshot();
+    if (checks) await check(host);
+    expect((await must(undoLast(host, catalogue))).checked).toBeUndefined();
+    expect(program.snapshot()).toEqual(before);
+  });
+
+  it('sees marks that the ribbon laid or took off, since they lie in the workbook', async () => {
+    const marked = open(WRONG);
+    await check(marked.program);
+    const before = marked.program.snapshot();
+    await fill(marked.host);
+    await check(marked.program);
+    await must(undoLast(marked.host, catalogue));
+    expect(marked.program.snapshot()).toEqual(before);
+
+    const cleared = open(WRONG);
+    const unmarked = cleared.program.snapshot();
+    await check(cleared.host);
+    await must(cleared.program.clearMarks());
+    await fill(cleared.host);
+    await check(cleared.host);
+    await must(undoLast(cleared.host, catalogue));
+    expect(cleared.program.snapshot()).toEqual(unmarked);
+  });
+
+  it('leaves marks off that the user took off after the fill', async () => {
+    const { host, program } = open(WRONG);
+    const unmarked = program.snapshot();
+    await check(host);
+    await fill(host);
+    await must(host.clearMarks());
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(unmarked);
+  });
+
+  it('marks again where a check after the fill found nothing to mark', async () => {
+    const { host, program } = open('total-misses-a-part/form.xlsx');
+    await check(host);
+    const before = program.snapshot();
+    await fill(host);
+    await must(host.clearMarks());
+    await check(host);
+    expect(program.marks()).toEqual([]);
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(before);
+  });
+
+  it('leaves the marks alone where nobody had looked at the sheets before the write', async () => {
+    const { host, program } = open(WRONG);
+    await must(host.applyWrites([figure('附件1!E7', '1')]));
+    await check(host);
+    const marks = program.marks();
+    await must(undoLast(host, catalogue));
+    expect(program.marks()).toEqual(marks);
+  });
+
+  it('takes a blank form away again and leaves the marks, then the fill before it', async () => {
+    const { host, program } = open(WRONG);
+    await check(host);
+    const first = program.snapshot();
+    await fill(host);
+    await check(host);
+    const filled = program.snapshot();
     await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
-    await must(undoLast(host));
-    expect(host.snapshot()).toEqual(filled);
-    await must(undoLast(host));
-    expect(host.snapshot()).toEqual(first);
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(filled);
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(first);
   });
 
-  it('passes on why it could not undo, and has undone nothing', async () => {
-    const host = createMemoryHost(fixtureWorkbook('blank-total/form.xlsx'));
+  it('passes on why it could not undo, has undone nothing, and can try again', async () => {
+    const { host, program } = open('blank-total/form.xlsx');
+    const first = program.snapshot();
     await fill(host);
-    const filled = host.snapshot();
-    host.refuse('cell-being-edited');
-    expect(await faultFrom(undoLast(host, MARKED))).toEqual({ code: 'cell-being-edited' });
-    expect(host.snapshot()).toEqual(filled);
+    const filled = program.snapshot();
+    program.refuse('cell-being-edited');
+    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'cell-being-edited' });
+    expect(program.snapshot()).toEqual(filled);
+    program.obey();
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(first);
+  });
+
+  it('says why marks could not be laid, and has undone the write all the same', async () => {
+    const program = createMemoryHost(fixtureWorkbook(WRONG));
+    let isStuck = false;
+    const host = trackWrites({
+      ...program,
+      replaceMarks: (sheets, marks) =>
+        isStuck
+          ? Promise.resolve(fail({ code: 'too-large' }))
+          : program.replaceMarks(sheets, marks),
+    });
+    const { workbook } = program;
+    const before = workbook();
+    await check(host);
+    await fill(host);
+    isStuck = true;
+    const undone = await must(undoLast(host, catalogue));
+    expect(undone).toEqual({ checked: undefined, markFault: { code: 'too-large' } });
+    expect(workbook()).toEqual(before);
+    expect(host.lastWrite()).toBeUndefined();
+  });
+
+  it('forgets a write whose sheet is gone, and takes back the one before', async () => {
+    const { host, program } = open('blank-total/form.xlsx');
+    const first = program.snapshot();
+    await fill(host);
+    const sheet = await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
+    await program.person.deletesSheet(sheet);
+    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'sheet-absent', sheet });
+    await must(undoLast(host, catalogue));
+    expect(program.snapshot()).toEqual(first);
   });
 });

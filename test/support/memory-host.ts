@@ -153,6 +153,7 @@ function read(program: Program, scope: 'active' | 'all'): Result<OpenSheets, Hos
     },
     active,
     protectedSheets: namesOf(({ isProtected }) => isProtected),
+    markedSheets: namesOf(({ marks }) => marks.length > 0),
     cutSheets: namesOf(({ grid }) => !cellsOf(grid).every(isInArea)),
   });
 }
@@ -260,17 +261,17 @@ function undoLast(program: Program): Result<void, HostFault> {
     program.workbook,
     step.before.map(({ sheet }) => sheet),
   );
+  if (sheets.ok || sheets.fault.code === 'sheet-absent') program.steps.pop();
   if (!sheets.ok) return sheets;
-  program.steps.pop();
   putCells(program, step.before, restoreCells);
   return succeed(undefined);
 }
 
 function undoSheet(program: Program, name: string): Result<void, HostFault> {
+  program.steps.pop();
   if (findSheet(program.workbook, name) === undefined) {
     return fail({ code: 'sheet-absent', sheet: name });
   }
-  program.steps.pop();
   removeSheet(program, name);
   return succeed(undefined);
 }

@@ -68,6 +68,7 @@ function openSheets({ list, answers }: AskedSheets<ReadSheet>): OpenSheets {
     workbook: { sheets: answers.map(({ grid }) => grid) },
     active: list.active.name,
     protectedSheets: namesWhere(({ state }) => state.isProtected),
+    markedSheets: namesWhere(({ state }) => state.markIds.length > 0),
     cutSheets: namesWhere(({ isCut }) => isCut),
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useCatalogue } from '../shared/catalogue-context';
 import { useWorkbookChange } from '../shared/changes-context';
 import { useHost } from '../shared/host-context';
+import { ShowCheckProvider } from '../shared/show-check';
 import { createRequiredContext } from '../shared/required-context';
 import { type CheckSession, createCheckSession } from './check-session';
 import { ExplanationsProvider, useExplanations } from './use-explanations';
@@ -32,7 +33,9 @@ export function CheckScope({ children }: { readonly children: ReactNode }): Reac
   useWorkbookChange((change) => session.hear(change, live.isLive));
   return (
     <context.Provider value={{ session, live }}>
-      <ExplanationsProvider value={explanations}>{children}</ExplanationsProvider>
+      <ShowCheckProvider value={session.show}>
+        <ExplanationsProvider value={explanations}>{children}</ExplanationsProvider>
+      </ShowCheckProvider>
     </context.Provider>
   );
 }

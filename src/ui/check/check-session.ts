@@ -16,6 +16,8 @@ export interface CheckSession extends Pick<Store<CheckState>, 'get' | 'subscribe
   readonly look: () => Promise<void>;
   /** Checks all forms and marks the wrong rows (逻辑检查). */
   readonly check: () => Promise<void>;
+  /** Shows a check that was made elsewhere, whose marks lie in the sheets. */
+  readonly show: (sheets: SheetsCheck) => void;
   /** Hears of a change in the workbook; `isLive`: checks again by itself. */
   readonly hear: (change: HostChange, isLive: boolean) => void;
 }
@@ -56,6 +58,11 @@ export function createCheckSession({ host, catalogue }: CheckProgram): CheckSess
     if (turn === asked) store.set(next);
   };
 
+  const show = (sheets: SheetsCheck): void => {
+    asked += 1;
+    store.set({ phase: 'checked', sheets, freshness: 'fresh', markFault: undefined });
+  };
+
   const compare = async (checked: Checked): Promise<void> => {
     const read = await readAll();
     const state = store.get();
@@ -82,7 +89,7 @@ export function createCheckSession({ host, catalogue }: CheckProgram): CheckSess
     if (sheets === undefined || isNews(change, sheets)) waitForCalm(isLive);
   };
 
-  return { get: store.get, subscribe: store.subscribe, look, check, hear };
+  return { get: store.get, subscribe: store.subscribe, look, check, show, hear };
 }
 
 function failed({ fault }: { readonly fault: PaneFault }, state: CheckState): CheckState {

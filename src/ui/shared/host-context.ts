@@ -1,7 +1,7 @@
-import type { Host } from '../../app/host';
+import type { TrackedHost } from '../../app/track-writes';
 import { createRequiredContext } from './required-context';
 
-const context = createRequiredContext<Host>('the host');
+const context = createRequiredContext<TrackedHost>('the host');
 
 /** Gives the pane the program that keeps the open workbook. */
 export const HostProvider = context.Provider;

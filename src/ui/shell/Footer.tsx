@@ -14,10 +14,10 @@ export function Footer(): ReactNode {
   const isBusy = state.phase === 'running';
   return (
     <footer className={styles.footer}>
-      {state.phase === 'done' && (
+      {(state.phase === 'done' || state.phase === 'half-done') && (
         <NoticeBar
-          intent="success"
-          notice={{ title: state.text, advice: '' }}
+          intent={state.phase === 'done' ? 'success' : 'warning'}
+          notice={state.notice}
           action={{ label: pane.buttons.close, run: close }}
         />
       )}

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Host } from '../../app/host';
+import { trackWrites } from '../../app/track-writes';
 import type { RegisteredTemplate } from '../../domain/templates/template';
 import { Announcer } from '../shared/Announcer';
 import { CatalogueProvider } from '../shared/catalogue-context';
@@ -24,11 +25,12 @@ export interface PaneProps {
 /** The ground the pane's parts stand on: theme, wording, the program, the catalogue, who speaks aloud. */
 export function Pane({ host, catalogue, texts, isProgramDark, children }: PaneProps): ReactNode {
   const theme = useLook(isProgramDark);
+  const [tracked] = useState(() => trackWrites(host));
   const [changes] = useState(() => createWorkbookChanges(host));
   return (
     <FluentProvider theme={theme}>
       <TextsProvider value={texts}>
-        <HostProvider value={host}>
+        <HostProvider value={tracked}>
           <CatalogueProvider value={catalogue}>
             <ChangesProvider value={changes}>
               <Announcer>{children}</Announcer>

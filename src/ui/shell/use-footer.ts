@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import type { AppFault } from '../../app/app-fault';
-import type { Result } from '../../domain/kernel/result';
 import { undoLast } from '../../app/undo-last';
+import { type Result, succeed } from '../../domain/kernel/result';
 import { useAnnounce } from '../shared/Announcer';
+import { useCatalogue } from '../shared/catalogue-context';
+import { faultNotice } from '../shared/fault-notice';
 import { useHost } from '../shared/host-context';
 import type { PaneFault } from '../shared/pane-fault';
 import { runLimited } from '../shared/run-limited';
+import { useShowCheck } from '../shared/show-check';
 import { useTexts } from '../shared/texts-context';
+import type { Notice } from '../text/pane-words';
 
 /** How the last thing asked of the footer went. */
 export type FooterState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running' }
-  | { readonly phase: 'done'; readonly text: string }
+  | { readonly phase: 'done'; readonly notice: Notice }
+  /** Done but for the marks. */
+  | { readonly phase: 'half-done'; readonly notice: Notice }
   | { readonly phase: 'failed'; readonly fault: PaneFault };
 
 /** What the footer shows and can do. */
@@ -24,22 +30,44 @@ export interface Footer {
   readonly close: () => void;
 }
 
+type Outcome = Extract<FooterState, { readonly notice: Notice }>;
+
 /** State and actions of the footer. */
 export function useFooter(): Footer {
   const host = useHost();
+  const catalogue = useCatalogue();
   const announce = useAnnounce();
-  const { pane } = useTexts();
+  const showCheck = useShowCheck();
+  const texts = useTexts();
+  const { done, notices } = texts.pane;
   const [state, setState] = useState<FooterState>({ phase: 'idle' });
-  const run = async (work: () => Promise<Result<void, AppFault>>, said: string): Promise<void> => {
+  const run = async (work: () => Promise<Result<Outcome, AppFault>>): Promise<void> => {
     setState({ phase: 'running' });
-    const done = await runLimited(work);
-    if (done.ok) announce(said);
-    setState(done.ok ? { phase: 'done', text: said } : { phase: 'failed', fault: done.fault });
+    const ended = await runLimited(work);
+    if (ended.ok) announce(ended.value.notice.title);
+    setState(ended.ok ? ended.value : { phase: 'failed', fault: ended.fault });
+  };
+  const undo = async (): Promise<Result<Outcome, AppFault>> => {
+    const undone = await undoLast(host, catalogue);
+    if (!undone.ok) return undone;
+    const { checked, markFault } = undone.value;
+    if (checked !== undefined) showCheck(checked);
+    if (markFault === undefined) return succeed(plainly(done.undone));
+    const notice = notices.undoneButMarks(faultNotice(markFault, texts).title);
+    return succeed({ phase: 'half-done', notice });
+  };
+  const clearMarks = async (): Promise<Result<Outcome, AppFault>> => {
+    const cleared = await host.clearMarks();
+    return cleared.ok ? succeed(plainly(done.marksCleared)) : cleared;
   };
   return {
     state,
-    undo: () => void run(() => undoLast(host), pane.done.undone),
-    clearMarks: () => void run(() => host.clearMarks(), pane.done.marksCleared),
+    undo: () => void run(undo),
+    clearMarks: () => void run(clearMarks),
     close: () => setState({ phase: 'idle' }),
   };
+}
+
+function plainly(title: string): Outcome {
+  return { phase: 'done', notice: { title, advice: '' } };
 }

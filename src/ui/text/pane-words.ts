@@ -138,6 +138,8 @@ export interface NoticeWords {
   readonly planOutdated: Notice;
   /** What is kept in the workbook was kept by a newer version, or is damaged. */
   readonly settingUnreadable: Notice;
+  /** The last write is taken back; why the marks are not as they were. */
+  readonly undoneButMarks: (why: string) => Notice;
   /** Protected sheets take no marks. */
   readonly notMarked: (sheets: string) => Notice;
   readonly sheetCut: (sheet: string) => Notice;

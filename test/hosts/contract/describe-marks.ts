@@ -4,7 +4,7 @@ import type { Mark } from '../../../src/app/host';
 import { faultFrom, must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { drawn, FORM, mark, markedCells, sketchOf } from './sketch-of';
-import { readSheet, visit } from './visit';
+import { readAll, readSheet, visit } from './visit';
 
 const RUNS = 15;
 const BOTH = ['附件1', '说明'];
@@ -53,6 +53,15 @@ function describeReplacing(open: OpenHost, traits: HostTraits): void {
       expect(markedCells(await opened.marks())).toEqual(markedCells(left));
       await must(opened.host.replaceMarks(['附件1'], []));
       expect(markedCells(await opened.marks())).toEqual(['说明!A3 hint']);
+    }));
+
+  it('is seen by whoever reads the sheets', () =>
+    visit(open, sketchOf(), async (opened) => {
+      expect((await readAll(opened)).markedSheets).toEqual(new Set());
+      await must(opened.host.replaceMarks(BOTH, [mark('附件1!A3:C3', 'error')]));
+      expect((await readAll(opened)).markedSheets).toEqual(new Set(['附件1']));
+      await must(opened.host.clearMarks());
+      expect((await readAll(opened)).markedSheets).toEqual(new Set());
     }));
 
   it('touches neither contents nor formats', () =>

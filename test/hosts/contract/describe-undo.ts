@@ -128,14 +128,17 @@ export function describeUndo(open: OpenHost): void {
         expect(await opened.snapshot()).toEqual(before);
       }));
 
-    it('says so where the sheet is gone', () =>
+    it('says so where the sheet is gone, and goes on to the write before', () =>
       visit(open, sketchOf(), async (opened) => {
+        await must(opened.host.applyWrites([figure('附件1!C4', '11')]));
         await must(opened.host.applyWrites([figure('说明!A3', '8')]));
         await opened.person.deletesSheet('说明');
         const before = await opened.snapshot();
         const fault = await faultFrom(opened.host.undoLast());
         expect(fault).toEqual({ code: 'sheet-absent', sheet: '说明' });
         expect(await opened.snapshot()).toEqual(before);
+        await must(opened.host.undoLast());
+        expect(drawn(await readSheet(opened, '附件1'))).toMatchObject({ C4: 10 });
       }));
 
     it('forgets what was written before the workbook was reopened', () =>

@@ -145,6 +145,10 @@ export const PANE_WORDS: PaneWords = {
       title: 'The explanations kept in the workbook cannot be read',
       advice: 'A newer version may have saved them; update and try again. They were not changed',
     },
+    undoneButMarks: (why) => ({
+      title: 'Undone, but the marks are not as they were',
+      advice: `${why}; to highlight the rows again, choose Check now`,
+    }),
     notMarked: (sheets) => ({
       title: `Sheet “${sheets}” is protected and was not highlighted`,
       advice: 'The result holds all the same; to highlight, unprotect the sheet first',

@@ -141,6 +141,10 @@ export const PANE_WORDS: PaneWords = {
       title: '工作簿里存的说明读不出来',
       advice: '可能是较新版本的暖表存的，请更新后再试；原来的说明没有改动',
     },
+    undoneButMarks: (why) => ({
+      title: '已撤销上次操作，但标记没有恢复',
+      advice: `${why}；要重新标出，请再点“逻辑检查”`,
+    }),
     notMarked: (sheets) => ({
       title: `工作表“${sheets}”受保护，没有标出`,
       advice: '检查结果不受影响；要标出，请先撤销工作表保护',
