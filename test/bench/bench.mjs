@@ -1,6 +1,7 @@
 // Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks]
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import webpack from 'webpack';
@@ -14,6 +15,9 @@ const compiler = webpack({
   ...cli,
   entry: { bench: './test/bench/run-bench.ts' },
   output: { ...cli.output, path: folder },
+  // Files beside the sources are found from the root, where the bench runs.
+  node: { __dirname: true },
+  externals: { 'playwright-core': 'commonjs2 playwright-core' },
 });
 
 await new Promise((resolve, reject) => {
@@ -23,5 +27,6 @@ await new Promise((resolve, reject) => {
     else compiler.close(resolve);
   });
 });
+process.chdir(root);
 const { runBench } = createRequire(import.meta.url)(path.join(folder, 'bench.cjs'));
 await runBench(Number(process.argv[2] ?? 1000));

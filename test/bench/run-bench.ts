@@ -6,8 +6,10 @@ import { readCatalogue } from '../../src/shipped/read-catalogue';
 import type { RegisteredTemplate } from '../../src/domain/templates/template';
 import { writeSheets } from '../../src/workbooks/write-sheets';
 import { fillAtRandom } from './fill-at-random';
+import { printPane } from './print-pane';
 import { printTimings } from './print-timings';
 import { createRandom } from './random';
+import { timePane } from './time-pane';
 import { timeCore, timeWorkbook } from './time-workbook';
 
 /** Any number: the same one gives the same workbooks. */
@@ -15,8 +17,17 @@ const SEED = 20_221_130;
 /** Workbooks that are read before the clock runs, until the engine has compiled what is used. */
 const WARM_UP = 100;
 
-/** Writes workbooks to a temporary folder, times each stage over all of them, and prints the table. */
+/** How often the pane is opened. */
+const PANES = 5;
+
+/** Times the core over so many workbooks, then the pane in a browser, and prints both. */
 export async function runBench(count: number): Promise<void> {
+  await benchCore(count);
+  printPane(await timePane(PANES));
+}
+
+/** Writes workbooks to a temporary folder, times each stage over all of them, and prints the table. */
+async function benchCore(count: number): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nuanbiao-bench-'));
   try {
     const catalogue = readCatalogue();
