@@ -180,25 +180,58 @@ function toTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-async function takePicture({ page }: OpenedExcel, name: string): Promise<void> {
+/** Takes a picture of all that the frame holds, however far one would have to scroll. */
+async function takePicture(excel: OpenedExcel, frame: Frame, name: string): Promise<void> {
+  const { width } = excel.page.viewportSize() ?? { width: 0 };
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  const hidden = await frame.evaluate<number>(BELOW);
+  await excel.page.setViewportSize({ width, height: HEIGHT + hidden });
+  await frame.evaluate(DRAWN);
+  await excel.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+}
+
+interface Look {
+  readonly colours: 'light' | 'dark' | 'high-contrast';
+  readonly width: number;
 }
 
 /** The narrowest pane Excel allows, and one that somebody has drawn wider. */
-const LOOKS = [
-  { theme: 'light', width: 320 },
-  { theme: 'dark', width: 450 },
+const LOOKS: readonly Look[] = [
+  { colours: 'light', width: 320 },
+  { colours: 'dark', width: 450 },
+  { colours: 'high-contrast', width: 320 },
   // For eyes alone: what these could break, the others show.
   ...(PICTURES === undefined
     ? []
     : ([
-        { theme: 'light', width: 450 },
-        { theme: 'dark', width: 320 },
+        { colours: 'light', width: 450 },
+        { colours: 'dark', width: 320 },
       ] as const)),
-] as const;
+];
+
+/** Shows the page as somebody with these colours and this width sees it, once nothing moves any more. */
+async function showAs(
+  { colours, width }: Look,
+  { page }: OpenedExcel,
+  frame: Frame,
+): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: colours === 'light' ? 'light' : 'dark',
+    forcedColors: colours === 'high-contrast' ? 'active' : 'none',
+  });
+  await page.setViewportSize({ width, height: HEIGHT });
+  await eventually(
+    () => frame.evaluate<number>(MOVING),
+    (moving) => moving === 0,
+  );
+}
 const SPILL = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** How much of the part in use, or of the page, one has to scroll for. */
+const BELOW = `[document.documentElement, ...document.querySelectorAll('main')]
+  .reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0)`;
+/** Settles once a frame with the new size has been drawn. */
+const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 const MOVING = 'document.getAnimations().length';
 
 describe('every state of the pane', () => {
@@ -210,22 +243,15 @@ describe('every state of the pane', () => {
       const excel = await open(options);
       const pane = await excel.showPane(part);
       const frame = await reach(pane, excel);
-      for (const { theme, width } of LOOKS) {
-        await excel.page.emulateMedia({ colorScheme: theme });
-        await excel.page.setViewportSize({ width, height: HEIGHT });
-        await eventually(
-          () => frame.evaluate<number>(MOVING),
-          (moving) => moving === 0,
-        );
+      for (const look of LOOKS) {
+        await showAs(look, excel, frame);
         const spilled = await eventually(
           () => frame.evaluate<number>(SPILL),
           (by) => by <= 0,
         );
-        await takePicture(excel, `${name}-${theme}-${String(width)}`);
-        expect({ theme, width, spilled, barriers: await findBarriers(frame) }).toEqual({
-          ...{ theme, width, spilled: 0 },
-          barriers: [],
-        });
+        const barriers = await findBarriers(frame);
+        await takePicture(excel, frame, `${name}-${look.colours}-${String(look.width)}`);
+        expect({ look, spilled, barriers }).toEqual({ look, spilled: 0, barriers: [] });
       }
     },
   );
