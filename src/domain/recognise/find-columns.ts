@@ -11,6 +11,8 @@ export interface Columns {
   /** A column of units (计量单位) of its own; `undefined` where labels carry their unit in brackets. */
   readonly unit: number | undefined;
   readonly value: number;
+  /** The unit that the head of the figures states, as 金额（万元）; '' when it states none. */
+  readonly valueUnit: string;
   /** Further columns with figures, which belong to the form and are not read. */
   readonly unread: readonly number[];
 }
@@ -39,6 +41,7 @@ interface ColumnUse {
   readonly units: number;
   readonly figures: number;
   readonly head: string;
+  readonly headUnit: string;
 }
 
 /**
@@ -65,7 +68,8 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
     .filter((use) => !OTHER_HEADS.has(use.head))
     .map(({ col }) => col);
   const own = labels.filter((col) => col < value || col < block.codeCol);
-  return { labels: own, unit, value, unread };
+  const valueUnit = uses.find(({ col }) => col === value)?.headUnit ?? '';
+  return { labels: own, unit, value, valueUnit, unread };
 }
 
 function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
@@ -75,7 +79,7 @@ function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
     for (const cell of cells) {
       const { col } = cell.ref;
       if (col < block.firstCol || col > lastCol) continue;
-      const use = uses.get(col) ?? { col, labels: 0, units: 0, figures: 0, head: '' };
+      const use = uses.get(col) ?? { col, labels: 0, units: 0, figures: 0, head: '', headUnit: '' };
       uses.set(col, use);
       count(view, use, { cell, inBody: row >= block.firstRow });
     }
@@ -89,8 +93,9 @@ type Counted = { -readonly [Key in keyof ColumnUse]: ColumnUse[Key] };
 /** Adds one cell to its column; a merged label counts once for each row it covers. */
 function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }): void {
   const text = textOfCell(at.cell);
-  if (isHead(text)) {
-    if (use.head === '') use.head = withoutSpaces(text);
+  const head = readColumnHead(text);
+  if (head !== undefined) {
+    if (use.head === '') Object.assign(use, { head: head.word, headUnit: head.unit });
   } else if (at.inBody && isKnownUnit(text)) {
     use.units += 1;
   } else if (at.inBody && isLabel(text)) {
@@ -101,10 +106,17 @@ function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }
   }
 }
 
-function isHead(text: string): boolean {
-  if (text.length > LONGEST_HEAD) return false;
-  const word = withoutSpaces(text);
-  return VALUE_HEADS.has(word) || OTHER_HEADS.has(word);
+/** A unit in brackets behind the word, as 金额（万元）. */
+const HEAD_WITH_UNIT = /^([^(（]{1,8})[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/u;
+
+/** The word that a column is headed with and the unit behind it; `undefined` for any other text. */
+function readColumnHead(text: string): { word: string; unit: string } | undefined {
+  if (text.length > LONGEST_HEAD) return undefined;
+  const whole = withoutSpaces(text);
+  const [, word = whole, unit = ''] = HEAD_WITH_UNIT.exec(whole) ?? [];
+  if (!VALUE_HEADS.has(word) && !OTHER_HEADS.has(word)) return undefined;
+  if (unit === '') return { word, unit };
+  return isKnownUnit(unit) ? { word, unit } : undefined;
 }
 
 function withoutSpaces(text: string): string {

@@ -7,6 +7,7 @@ import { type ReadRows, readPrintedRows } from '../templates/read-printed-rows';
 import type { PrintedRow } from '../templates/template';
 import type { Block } from './find-blocks';
 import { findColumns } from './find-columns';
+import { findSheetUnit } from './find-sheet-unit';
 import { findTitle } from './find-title';
 import type { LiveForm } from './live-form';
 import { type LiveRow, readRows } from './read-rows';
@@ -21,7 +22,8 @@ export function readForm(view: GridView, block: Block): LiveForm | undefined {
   const rows = readRows(view, block, columns);
   const lastRow = rows.items.at(-1)?.row ?? block.lastRow;
   const extraFormulas = formulasBelow(view, block, lastRow);
-  const read = readPrint({ rows: rows.items, extraFormulas });
+  const unit = columns.valueUnit === '' ? findSheetUnit(view, block) : columns.valueUnit;
+  const read = readPrint({ rows: rows.items, extraFormulas, unit });
   const live = rowsByItem(read, rows.items);
   if (live.size === 0) return undefined;
   return { block, columns, title: findTitle(view, block), read, rows: live, others: rows.others };
@@ -30,14 +32,17 @@ export function readForm(view: GridView, block: Block): LiveForm | undefined {
 interface Print {
   readonly rows: readonly PrintedRow[];
   readonly extraFormulas: readonly string[];
+  /** What rows that name no unit are counted in; '' when the sheet does not say. */
+  readonly unit: string;
 }
 
 /** Thousands of workbooks carry the same print, so what it says is worked out once. */
 const readPrint = rememberBy(
-  ({ rows, extraFormulas }: Print) => readPrintedRows(rows, { extraFormulas }),
+  ({ rows, extraFormulas, unit }: Print) => readPrintedRows(rows, { extraFormulas, unit }),
   {
-    keyOf: ({ rows, extraFormulas }) =>
+    keyOf: ({ rows, extraFormulas, unit }) =>
       JSON.stringify([
+        unit,
         rows.length,
         ...rows.flatMap((row) => [row.code, row.label, row.columnLabel]),
         ...extraFormulas,

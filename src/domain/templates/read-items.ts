@@ -13,8 +13,12 @@ export interface ReadItem {
   readonly opensOfWhich: boolean;
 }
 
-/** Reads labels, measures and parents of rows that have their codes. In print order. */
-export function readItems(assigned: AssignedCodes): readonly ReadItem[] {
+/**
+ * Reads labels, measures and parents of rows that have their codes. In print order.
+ *
+ * @param usual - the measure of rows that name none, and whose whole names none
+ */
+export function readItems(assigned: AssignedCodes, usual: Measure): readonly ReadItem[] {
   const parents = findParents(assigned.rows.map(({ code }) => code));
   const read = new Map<ItemCode, ReadItem>();
   const units = new Map<string, Measure>();
@@ -30,7 +34,7 @@ export function readItems(assigned: AssignedCodes): readonly ReadItem[] {
       printedCode: row.printedCode,
       label: label.label,
       columnLabel: column.label,
-      measure: own.unit === '' ? inheritedMeasure(parent, read, own) : own,
+      measure: own.unit === '' ? inheritedMeasure(parent, read, usual) : own,
       parent,
       ofWhich: label.ofWhich || (parent !== undefined && lists.has(parent)),
       year: label.year ?? column.year,
@@ -45,9 +49,9 @@ export function readItems(assigned: AssignedCodes): readonly ReadItem[] {
 function inheritedMeasure(
   parent: ItemCode | undefined,
   read: ReadonlyMap<ItemCode, ReadItem>,
-  own: Measure,
+  usual: Measure,
 ): Measure {
-  return (parent === undefined ? undefined : read.get(parent))?.item.measure ?? own;
+  return (parent === undefined ? undefined : read.get(parent))?.item.measure ?? usual;
 }
 
 /** Its column label's unit, or its label's, or the one its column label had on another row. */

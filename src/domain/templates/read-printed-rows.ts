@@ -1,3 +1,4 @@
+import { measureOf } from '../figures/measure';
 import { type AssignedCodes, assignCodes } from './assign-codes';
 import type { Item, ItemCode } from './item';
 import { toPlainLabel } from './plain-label';
@@ -25,6 +26,8 @@ export interface PrintedRowsContext {
   readonly errata?: readonly Erratum[];
   /** Texts elsewhere on the sheet that may hold formulas, such as the notes below the table. */
   readonly extraFormulas?: readonly string[];
+  /** What rows that name no unit, and whose whole names none, are counted in; '' when nothing says. */
+  readonly unit?: string;
 }
 
 /**
@@ -37,7 +40,7 @@ export function readPrintedRows(
 ): ReadRows {
   const errata = context.errata ?? [];
   const assigned = assignCodes(rows, errata);
-  const items = readItems(assigned);
+  const items = readItems(assigned, measureOf(context.unit ?? ''));
   const print: FormPrint = {
     items,
     doubled: assigned.doubled,

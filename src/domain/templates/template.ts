@@ -42,6 +42,8 @@ export interface Template {
 /** A template of the catalogue, with everything needed to print it again. */
 export interface RegisteredTemplate extends Template {
   readonly id: string;
+  /** Who issued it, as people of either language call the office; absent where nobody did. */
+  readonly office?: { readonly zh: string; readonly en: string };
   /** The notice that prints it, and where rows came from if its scan lost them. In Chinese. */
   readonly source: string;
   /** Year in the title: the winter's second year, or the year reported on. */
