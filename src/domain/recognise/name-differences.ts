@@ -1,4 +1,5 @@
 import type { Difference } from '../table/table';
+import type { Item } from '../templates/item';
 import type { LiveForm } from './live-form';
 import type { ItemMatch, TemplateMatch } from './match-template';
 
@@ -51,13 +52,18 @@ function yearIn(title: string): number | undefined {
   return match === null ? undefined : Number(match[0]);
 }
 
+/** Whether the row carries the code of something else and its label alone says what it is. */
+function hasOtherCode(item: Item, { printedCode }: Item): boolean {
+  return printedCode !== '' && printedCode !== item.printedCode && printedCode !== item.code;
+}
+
 function rowDifferences(
   form: LiveForm,
   { item, live, likeness }: ItemMatch,
 ): readonly Difference[] {
   const differences: Difference[] = [];
   const row = form.rows.get(live);
-  if (row?.misread === true) {
+  if (row !== undefined && (row.misread || hasOtherCode(item, live))) {
     differences.push({ kind: 'code-misread', code: item.code, found: row.code });
   }
   if (likeness < 1) {

@@ -38,6 +38,7 @@ export type Difference =
       readonly printed: string;
       readonly found: string;
     }
+  /** The row's code is a scan's misreading, or another one than its label has on the paper. */
   | { readonly kind: 'code-misread'; readonly code: ItemCode; readonly found: string }
   | { readonly kind: 'title-changed'; readonly printed: string; readonly found: string }
   | { readonly kind: 'other-year'; readonly printed: number; readonly found: number };
