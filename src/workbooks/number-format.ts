@@ -1,3 +1,4 @@
+import { rememberTexts } from '../domain/kernel/remember';
 import { LONGEST_FORMAT, isDateFormat } from './date-format';
 import { formatNumber } from './sheetjs';
 
@@ -62,6 +63,8 @@ export function builtInFormat(id: number): string {
 
 /** What a cell shows of its number; `undefined` when it shows the plain number or cannot be told. */
 export function showNumber(format: string, number: number): string | undefined {
+  const plain = showPlain(format, number);
+  if (plain !== undefined) return differing(plain, number);
   if (format === 'General' || format === '' || format.length > LONGEST_FORMAT) {
     return differing(formatNumber('General', number), number);
   }
@@ -71,4 +74,40 @@ export function showNumber(format: string, number: number): string | undefined {
 
 function differing(shown: string | undefined, number: number): string | undefined {
   return shown === String(number) ? undefined : shown;
+}
+
+const PLAIN_NUMBER = /^-?\d{1,9}(?:\.(\d{1,9}))?$/u;
+/** `0`, `0.00`, `0.00####`, and Excel's own `0.00_ ` with room for a bracket behind it. */
+const PLAIN_FORMAT = /^0(?:\.(0{1,9})(#{0,9}))?(_ )?$/u;
+
+interface PlainFormat {
+  /** Decimals it always shows and the most it shows. */
+  readonly least: number;
+  readonly most: number;
+  readonly behind: string;
+}
+
+/** A workbook has some ten; Excel accepts 250 of its own (Excel specifications and limits). */
+const MOST_FORMATS = 250;
+const readPlainFormat = rememberTexts((format): PlainFormat | undefined => {
+  if (format === 'General' || format === '') return { least: 0, most: 4, behind: '' };
+  const match = PLAIN_FORMAT.exec(format);
+  if (match === null) return undefined;
+  const [, always = '', sometimes = '', room] = match;
+  const behind = room === undefined ? '' : ' ';
+  return { least: always.length, most: always.length + sometimes.length, behind };
+}, MOST_FORMATS);
+
+/** What most figures show, without asking the library; `undefined` where anything is rounded or set off. */
+function showPlain(format: string, number: number): string | undefined {
+  const plain = readPlainFormat(format);
+  if (plain === undefined) return undefined;
+  const text = String(number);
+  const match = PLAIN_NUMBER.exec(text);
+  if (match === null) return undefined;
+  const decimals = match[1]?.length ?? 0;
+  if (decimals > plain.most) return undefined;
+  const missing = plain.least - decimals;
+  const padding = missing > 0 ? `${decimals === 0 ? '.' : ''}${'0'.repeat(missing)}` : '';
+  return `${text}${padding}${plain.behind}`;
 }

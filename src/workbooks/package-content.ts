@@ -1,3 +1,4 @@
+import { rememberParts } from './remember-parts';
 import type { ForeignContent } from '../domain/grid/workbook-fault';
 import { decodeXml } from './decode-text';
 import type { ZipArchive } from './zip-archive';
@@ -18,21 +19,22 @@ const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 /** Tells the kinds of packages apart by the content types they declare, never by file name. */
 export function contentOfPackage(archive: ZipArchive): PackageContent {
   const types = archive.findPart('[Content_Types].xml');
-  if (types !== undefined) return contentOfTypes(decodeXml(types, '[Content_Types].xml'));
+  if (types !== undefined) return contentOfTypes(types, '[Content_Types].xml');
   const mime = new TextDecoder().decode(archive.findPart('mimetype') ?? new Uint8Array());
   if (mime.startsWith(OPEN_DOCUMENT)) return contentOfMime(mime.slice(OPEN_DOCUMENT.length));
   if (archive.findPart('xl/workbook.xml') !== undefined) return { kind: 'xlsx' };
   return { kind: 'foreign', content: 'archive' };
 }
 
-function contentOfTypes(types: string): PackageContent {
+const contentOfTypes = rememberParts((bytes, name): PackageContent => {
+  const types = decodeXml(bytes, name);
   if (MACRO_WORKBOOK.test(types)) return { kind: 'xlsm' };
   if (WORKBOOK.test(types)) return { kind: 'xlsx' };
   if (BINARY_WORKBOOK.test(types)) return { kind: 'foreign', content: 'xlsb' };
   if (WORD.test(types)) return { kind: 'foreign', content: 'word' };
   if (PRESENTATION.test(types)) return { kind: 'foreign', content: 'presentation' };
   return { kind: 'foreign', content: 'archive' };
-}
+});
 
 function contentOfMime(mime: string): PackageContent {
   if (mime.startsWith('spreadsheet')) return { kind: 'ods' };

@@ -27,7 +27,7 @@ export function readOds(archive: ZipArchive): Workbook {
   if (manifest !== undefined && decodeXml(manifest, MANIFEST).includes('encryption-data')) {
     refuse({ code: 'encrypted' });
   }
-  return { sheets: readTables(readPart(archive, CONTENT)) };
+  return { sheets: readTables(readPart(archive, CONTENT, decodeXml)) };
 }
 
 interface OpenTable {

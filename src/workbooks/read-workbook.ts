@@ -2,6 +2,7 @@ import type { Workbook } from '../domain/grid/grid';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
 import type { Inflate } from './inflate';
+import { readXlsxFast } from './fast-xlsx';
 import { LIMITS, refuseTooLarge } from './limits';
 import { openOle2 } from './ole2-archive';
 import { contentOfPackage } from './package-content';
@@ -79,6 +80,6 @@ function readPackage(bytes: Uint8Array, { inflate }: ReadOptions): OpenedWorkboo
       return { format: 'ods', workbook: readOds(archive) };
     case 'xlsx':
     case 'xlsm':
-      return { format: content.kind, workbook: readXlsx(archive) };
+      return { format: content.kind, workbook: readXlsxFast(archive) ?? readXlsx(archive) };
   }
 }

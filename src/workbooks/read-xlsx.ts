@@ -1,11 +1,13 @@
 import type { Grid, Workbook } from '../domain/grid/grid';
+import { decodeXml } from './decode-text';
 import { LIMITS, refuseTooLarge } from './limits';
+import { rememberParts } from './remember-parts';
 import { refuseDamaged } from './refusal';
 import { findAttribute, isTrue, scanXml } from './scan-xml';
 import { createBudget } from './sheet-builder';
 import type { XlsxContext } from './xlsx-cell';
 import { type Relationship, readPart, readRelationships } from './xlsx-package';
-import { readXlsxSheet } from './xlsx-sheet';
+import { type XlsxSheetSource, readXlsxSheet } from './xlsx-sheet';
 import { readSharedStrings } from './xlsx-strings';
 import { readCellFormats } from './xlsx-styles';
 import type { ZipArchive } from './zip-archive';
@@ -21,32 +23,47 @@ interface WorkbookPart {
   readonly is1904: boolean;
 }
 
+/** How the large parts of a package are read; all else is read in one way. */
+export interface XlsxLane {
+  readonly readSheet: (source: XlsxSheetSource) => Grid;
+  readonly readStrings: (xml: string, part: string) => readonly string[];
+}
+
+/** Understands every way in which the parts may be written. */
+const CAREFUL: XlsxLane = { readSheet: readXlsxSheet, readStrings: readSharedStrings };
+
 /**
  * Reads the worksheets of a verified .xlsx or .xlsm package, in the order of their tabs. Chart,
  * dialog and macro sheets hold no cells of a form and are passed over.
  *
  * @see ECMA-376 part 1 §18
  */
-export function readXlsx(archive: ZipArchive): Workbook {
+export function readXlsx(archive: ZipArchive, lane: XlsxLane = CAREFUL): Workbook {
   const main =
     readRelationships(archive, '').find(({ type }) => type === 'officeDocument')?.target ??
     'xl/workbook.xml';
-  const { sheets, is1904 } = readWorkbookPart(readPart(archive, main), main);
+  const { sheets, is1904 } = readPart(archive, main, readWorkbookPart);
   if (sheets.length > LIMITS.sheets) refuseTooLarge('sheets', LIMITS.sheets);
   const relationships = readRelationships(archive, main);
-  const context = readContext(archive, relationships, is1904);
+  const context = { ...readContext(archive, relationships, lane), is1904 };
   const budget = createBudget();
   return {
     sheets: findWorksheets(sheets, relationships).map(({ sheet, part }) =>
-      readXlsxSheet({ head: sheet, part, xml: readPart(archive, part), context, budget }),
+      lane.readSheet({
+        head: sheet,
+        part,
+        xml: readPart(archive, part, decodeXml),
+        context,
+        budget,
+      }),
     ),
   };
 }
 
-function readWorkbookPart(xml: string, part: string): WorkbookPart {
+const readWorkbookPart = rememberParts((bytes, part): WorkbookPart => {
   const sheets: ListedSheet[] = [];
   let is1904 = false;
-  scanXml(xml, part, {
+  scanXml(decodeXml(bytes, part), part, {
     open: (name, attributes, parent) => {
       if (name === 'workbookPr') is1904 = isTrue(attributes, 'date1904');
       if (name !== 'sheet' || parent !== 'sheets') return;
@@ -58,7 +75,7 @@ function readWorkbookPart(xml: string, part: string): WorkbookPart {
     },
   });
   return { sheets, is1904 };
-}
+});
 
 function toVisibility(state: string | undefined): Grid['visibility'] {
   if (state === 'hidden') return 'hidden';
@@ -68,14 +85,14 @@ function toVisibility(state: string | undefined): Grid['visibility'] {
 function readContext(
   archive: ZipArchive,
   relationships: readonly Relationship[],
-  is1904: boolean,
-): XlsxContext {
+  lane: XlsxLane,
+): Omit<XlsxContext, 'is1904'> {
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const styles = relationships.find(({ type }) => type === 'styles')?.target;
   return {
-    is1904,
-    strings: strings === undefined ? [] : readSharedStrings(readPart(archive, strings), strings),
-    formats: styles === undefined ? [] : readCellFormats(readPart(archive, styles), styles),
+    strings:
+      strings === undefined ? [] : lane.readStrings(readPart(archive, strings, decodeXml), strings),
+    formats: styles === undefined ? [] : readPart(archive, styles, readCellFormats),
   };
 }
 

@@ -5,6 +5,13 @@ import { decodeEntities } from './xml-entities';
 /** Attributes of a tag, names and values in turn; read them with `findAttribute`. */
 export type XmlAttributes = readonly string[];
 
+/** A tag with where it stands. */
+export interface XmlTag {
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly parent: string;
+}
+
 /** What a reader of one kind of part does at each piece of it. Names come without their prefix. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: XmlAttributes, parent: string) => void;
@@ -40,8 +47,10 @@ export function scanXml(text: string, part: string, handler: XmlHandler): void {
 }
 
 function scanText(text: string, { part, handler, names }: NestedScan): void {
-  if (names.length > 0) handler.text?.(decodeEntities(text, part));
-  else if (text.replace('\ufeff', '').trim() !== '') refuseDamaged('structure', part);
+  if (names.length > 0) {
+    const decoded = decodeEntities(text, part);
+    handler.text?.(decoded);
+  } else if (text.replace('\ufeff', '').trim() !== '') refuseDamaged('structure', part);
 }
 
 function scanTag(text: string, at: number, scan: NestedScan): number {

@@ -1,4 +1,5 @@
 import { decodeXml } from './decode-text';
+import { type ReadPart, rememberParts } from './remember-parts';
 import { refuseDamaged } from './refusal';
 import { findAttribute, scanXml } from './scan-xml';
 import type { ZipArchive } from './zip-archive';
@@ -18,7 +19,11 @@ export function readRelationships(archive: ZipArchive, source: string): readonly
   const folder = source.slice(0, slash);
   const name = `${folder}_rels/${source.slice(slash)}.rels`;
   const bytes = archive.findPart(name);
-  if (bytes === undefined) return [];
+  return bytes === undefined ? [] : relationshipsIn(bytes, name);
+}
+
+const relationshipsIn = rememberParts((bytes, name): readonly Relationship[] => {
+  const folder = name.slice(0, name.lastIndexOf('_rels/'));
   const relationships: Relationship[] = [];
   scanXml(decodeXml(bytes, name), name, {
     open: (tag, attributes) => {
@@ -32,7 +37,7 @@ export function readRelationships(archive: ZipArchive, source: string): readonly
     },
   });
   return relationships;
-}
+});
 
 function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');
@@ -45,8 +50,8 @@ function resolveTarget(folder: string, target: string): string {
   return resolved.join('/');
 }
 
-/** The text of a part that must be there. */
-export function readPart(archive: ZipArchive, name: string): string {
+/** What a reader makes of the text of a part that must be there. */
+export function readPart<T>(archive: ZipArchive, name: string, read: ReadPart<T>): T {
   const bytes = archive.findPart(name);
-  return bytes === undefined ? refuseDamaged('missing-part', name) : decodeXml(bytes, name);
+  return bytes === undefined ? refuseDamaged('missing-part', name) : read(bytes, name);
 }

@@ -1,16 +1,24 @@
 import { parseRange } from '../domain/grid/cell-range';
 import { type CellRef, parseA1 } from '../domain/grid/cell-ref';
 import type { Grid } from '../domain/grid/grid';
+import { rememberTexts } from '../domain/kernel/remember';
 import { refuseDamaged } from './refusal';
-import { type XmlAttributes, type XmlHandler, findAttribute, isTrue, scanXml } from './scan-xml';
+import {
+  type XmlAttributes,
+  type XmlHandler,
+  type XmlTag,
+  findAttribute,
+  isTrue,
+  scanXml,
+} from './scan-xml';
 import {
   type ReadBudget,
   type SheetBuilder,
   type SheetHead,
   createSheetBuilder,
 } from './sheet-builder';
-import { shiftFormula } from './shift-formula';
 import { type XlsxContext, readXlsxValue } from './xlsx-cell';
+import { createSharedFormulas } from './xlsx-formulas';
 import { createRichText } from './xlsx-strings';
 
 /** A sheet of a package and what is needed to read it. */
@@ -33,8 +41,8 @@ export function readXlsxSheet({ head, part, xml, context, budget }: XlsxSheetSou
       budget.spell();
       cell.start(rows.placeCell(attributes), attributes);
     } else if (cell.isOpen()) cell.open(name, attributes);
-    else readSheetTag(builder, { name, attributes, parent, part });
-    if (name === 'sheetFormatPr' && isTrue(attributes, 'zeroHeight')) rows.hideByDefault();
+    else readSheetTag(builder, { name, attributes, parent }, part);
+    if (hidesRows({ name, attributes, parent })) rows.hideByDefault();
   };
   const handler: XmlHandler = {
     open,
@@ -48,16 +56,23 @@ export function readXlsxSheet({ head, part, xml, context, budget }: XlsxSheetSou
   return builder.build();
 }
 
-interface SheetTag {
-  readonly name: string;
-  readonly attributes: XmlAttributes;
-  readonly parent: string;
-  readonly part: string;
+/** A form has some fifty merged ranges, the same in every workbook. */
+const MOST_RANGES = 5000;
+const parseMerge = rememberTexts(parseRange, MOST_RANGES);
+
+/** Whether the tag says that every row is hidden that does not say otherwise. */
+export function hidesRows({ name, attributes }: XmlTag): boolean {
+  return name === 'sheetFormatPr' && isTrue(attributes, 'zeroHeight');
 }
 
-function readSheetTag(builder: SheetBuilder, { name, attributes, parent, part }: SheetTag): void {
+/** Takes merged ranges and hidden columns from their tags; any other tag tells nothing. */
+export function readSheetTag(
+  builder: SheetBuilder,
+  { name, attributes, parent }: XmlTag,
+  part: string,
+): void {
   if (name === 'mergeCell' && parent === 'mergeCells') {
-    const range = parseRange(findAttribute(attributes, 'ref') ?? '');
+    const range = parseMerge(findAttribute(attributes, 'ref') ?? '');
     builder.addMerge(range ?? refuseDamaged('structure', part));
   }
   if (name === 'col' && parent === 'cols' && isHiddenCol(attributes)) {
@@ -182,37 +197,4 @@ function openInside(cell: OpenCell, name: string, attributes: XmlAttributes): vo
     if (findAttribute(attributes, 't') === 'shared') cell.shared = findAttribute(attributes, 'si');
   }
   if (name === 'v' || name === 'f' || name === 'is') cell.inside = name;
-}
-
-interface SharedFormulas {
-  /** The cell's own formula, spelled out; `undefined` when it has none. */
-  readonly resolve: (cell: OpenCell) => string | undefined;
-}
-
-/** Excel accepts no longer formula. */
-const LONGEST_FORMULA = 8192;
-
-function createSharedFormulas(part: string): SharedFormulas {
-  const masters = new Map<string, { readonly formula: string; readonly ref: CellRef }>();
-  return {
-    resolve: ({ formula, shared, ref }) => {
-      if (formula === undefined) return undefined;
-      if (formula.length > LONGEST_FORMULA) refuseDamaged('structure', part);
-      const own = withoutPrefixes(formula);
-      if (shared === undefined) return own === '' ? undefined : own;
-      if (own !== '') {
-        masters.set(shared, { formula: own, ref });
-        return own;
-      }
-      const master = masters.get(shared);
-      if (master === undefined) return undefined;
-      const shift = { rows: ref.row - master.ref.row, cols: ref.col - master.ref.col };
-      return shiftFormula(master.formula, shift);
-    },
-  };
-}
-
-/** Functions newer than the format are written with a prefix that no sheet shows. */
-function withoutPrefixes(formula: string): string {
-  return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|pm)\./giu, '') : formula;
 }

@@ -1,11 +1,13 @@
+import { decodeXml } from './decode-text';
+import { rememberParts } from './remember-parts';
 import { builtInFormat } from './number-format';
 import { findAttribute, scanXml } from './scan-xml';
 
 /** The number format of each cell style, by the number cells name it with. */
-export function readCellFormats(xml: string, part: string): readonly string[] {
+export const readCellFormats = rememberParts((bytes, part): readonly string[] => {
   const own = new Map<number, string>();
   const ids: number[] = [];
-  scanXml(xml, part, {
+  scanXml(decodeXml(bytes, part), part, {
     open: (name, attributes, parent) => {
       const id = Number(findAttribute(attributes, 'numFmtId') ?? '0');
       if (name === 'numFmt' && parent === 'numFmts') {
@@ -15,4 +17,4 @@ export function readCellFormats(xml: string, part: string): readonly string[] {
     },
   });
   return ids.map((id) => own.get(id) ?? builtInFormat(id));
-}
+});

@@ -4,6 +4,7 @@ import { crc32 } from './crc32';
 import type { Inflate } from './inflate';
 import { LIMITS, refuseTooLarge } from './limits';
 import { catchRefusals, refuse, refuseDamaged } from './refusal';
+import { recallPart } from './remember-parts';
 import { type ZipEntry, ZIP_DEFLATED, ZIP_ENCRYPTED, ZIP_STORED } from './zip-entry';
 import { readCentralDirectory } from './zip-directory';
 
@@ -30,11 +31,12 @@ export function openZip(bytes: Uint8Array, inflate: Inflate): Result<ZipArchive,
     const entries = readCentralDirectory(bytes);
     entries.forEach(checkMethod);
     checkSizes(entries);
+    const unpackEntry = (entry: ZipEntry): Uint8Array => unpack(entry, inflate);
     const parts = new Map<string, Uint8Array>();
     for (const entry of entries) {
       const key = partKey(entry.name);
       if (parts.has(key)) refuseDamaged('structure', entry.name);
-      parts.set(key, unpack(entry, inflate));
+      parts.set(key, recallPart(entry, unpackEntry));
     }
     return { entries, findPart: (name) => parts.get(partKey(name)) };
   });

@@ -1,0 +1,54 @@
+import { type Cursor, expectText, handOver, readText, skipSpace, takes } from './fast-cursor';
+import { scanXml } from './scan-xml';
+import { readSharedStrings, unescapeText } from './xlsx-strings';
+
+/** The shared texts of a workbook, read fast where they are plain and carefully where they are not. */
+export function readFastStrings(xml: string, part: string): readonly string[] {
+  const start = xml.indexOf('<si>');
+  if (start < 0) return readSharedStrings(xml, part);
+  const cursor: Cursor = { xml, part, at: start };
+  const strings: string[] = [];
+  while (takes(cursor, '<si>')) {
+    strings.push(readItem(cursor));
+    skipSpace(cursor);
+  }
+  checkAround(cursor, start);
+  return strings;
+}
+
+function readItem(cursor: Cursor): string {
+  const start = cursor.at;
+  if (takes(cursor, '<t>') || takes(cursor, '<t xml:space="preserve">')) {
+    const text = readText(cursor);
+    if (takes(cursor, '</t></si>')) return unescapeText(text);
+  }
+  return readRichItem(cursor, start);
+}
+
+/** A text in several looks, or with a phonetic hint, by itself through the careful reader. */
+function readRichItem(cursor: Cursor, start: number): string {
+  const { xml, part } = cursor;
+  const end = xml.indexOf('</si>', start);
+  const inside = xml.slice(start, end);
+  if (end < 0 || inside.includes('<!') || inside.includes('<?')) return handOver(cursor);
+  const [text = handOver(cursor), ...others] = readSharedStrings(
+    `<sst><si>${inside}</si></sst>`,
+    part,
+  );
+  if (others.length > 0) handOver(cursor);
+  cursor.at = end;
+  expectText(cursor, '</si>');
+  return text;
+}
+
+/** Around the texts stands their root and nothing else. */
+function checkAround(cursor: Cursor, start: number): void {
+  const { xml, part, at } = cursor;
+  const around = xml.slice(0, start) + xml.slice(at);
+  if (around.includes('<!') || around.lastIndexOf('<?') > 0) handOver(cursor);
+  scanXml(around, part, {
+    open: (name, _, parent) => {
+      if (name !== 'sst' || parent !== '') handOver(cursor);
+    },
+  });
+}
