@@ -1,3 +1,4 @@
+import { parseWithoutEval } from '../formats/parse-without-eval';
 import { createExcelHost } from '../hosts/excel/create-excel-host';
 import { readCatalogue } from '../shipped/read-catalogue';
 import { RIBBON_WORDS as english } from '../ui/text/en-us/ribbon';
@@ -29,4 +30,5 @@ function associate(): void {
   });
 }
 
+parseWithoutEval();
 void Office.onReady(associate);

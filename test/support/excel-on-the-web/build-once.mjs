@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const folder = path.join(root, 'dist/e2e');
+// A folder for each place that office.js can come from.
+const folder = path.join(root, 'dist/e2e', process.env.NUANBIAO_OFFICE_JS ?? 'global');
 const stamp = path.join(folder, 'built-from.txt');
 const lock = path.join(root, 'dist/e2e.lock');
 
@@ -79,6 +80,7 @@ async function build() {
     output: { path: path.join(folder, 'host') },
     resolve: pane.resolve,
     module: pane.module,
+    cache: { type: 'filesystem', name: 'e2e-host' },
     stats: 'errors-warnings',
   };
   const addIn = {

@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 
 import type { HostSketch } from '../../hosts/contract/open-host';
-import { ADD_IN, HOST_PAGE } from './addresses';
+import { ADD_IN, HOST_PAGE, type OfficeSource } from './addresses';
 import { buildAddIn } from './build-add-in';
 import { type PlayedExcel, packSketch } from './played-excel';
 import { type OfficeJs, type SeenRequest, serveFiles } from './serve-files';
@@ -10,6 +10,8 @@ import { type OfficeJs, type SeenRequest, serveFiles } from './serve-files';
 export interface ExcelOptions {
   readonly sketch: HostSketch;
   readonly officeJs?: OfficeJs;
+  /** Where the add-in was built to get office.js from. */
+  readonly officeSource?: OfficeSource;
   /** Of Excel's menus. */
   readonly language?: 'zh-CN' | 'en-US';
   readonly theme?: 'light' | 'dark';
@@ -39,13 +41,20 @@ export interface OpenedExcel {
   readonly requests: readonly SeenRequest[];
   /** Errors that pages wrote to their consoles or threw so far; the list grows. */
   readonly troubles: readonly string[];
+  /** What pages tried that their content security policies forbid; the list grows. */
+  readonly violations: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+/** Runs in every page before its own scripts. */
+const TELL_VIOLATIONS = `addEventListener('securitypolicyviolation',
+  ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+    tellViolation([effectiveDirective, blockedURI, sourceFile, lineNumber].join(' ')))`;
 
 /** Opens Excel on the web with a workbook in a browser profile of its own. */
 export async function openExcel(browser: Browser, options: ExcelOptions): Promise<OpenedExcel> {
   const { width = 350, height = 800, theme = 'light', language = 'zh-CN' } = options;
-  const folders = await buildAddIn();
+  const folders = await buildAddIn(options.officeSource);
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -62,6 +71,9 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
+  const violations: string[] = [];
+  await page.exposeFunction('tellViolation', (text: string) => violations.push(text));
+  await page.addInitScript(TELL_VIOLATIONS);
   await page.goto(HOST_PAGE);
   const ask: AskExcel = (name, ...args) =>
     page.evaluate(`window.excel.${name}(...${JSON.stringify(args)})`);
@@ -79,6 +91,7 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
     press: (functionName) => ask('press', `${ADD_IN}commands.html`, functionName),
     requests,
     troubles,
+    violations,
     close: () => context.close(),
   };
 }

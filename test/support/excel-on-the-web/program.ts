@@ -21,7 +21,8 @@ export function describeProgram({ language, excelApi }: Program, controlId: stri
     _settings: [],
     _reason: 1,
     _osfControlType: 0,
-    _eToken: '',
+    // Who the add-in is: XML, or office.js stumbles over it.
+    _eToken: encodeURIComponent('<t oid="" cid="" aid="nuanbiao"/>'),
     _correlationId: 'session',
     _appInstanceId: controlId,
     _hostFullVersion: '16.0.19000.0',

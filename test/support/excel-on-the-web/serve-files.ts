@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { BrowserContext, Route } from 'playwright-core';
 
-import { ADD_IN, HOST_PAGE, OFFICE_FOLDER } from './addresses';
+import { ADD_IN, HOST_PAGE, OFFICE_FOLDERS } from './addresses';
 import type { BuiltFolders } from './build-add-in';
 
 /** Whether Microsoft's server answers: all of it, nothing, or all but the part for Excel on the web. */
@@ -26,6 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const HOST_HTML = `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{display:block;border:0;width:100%;height:100%}
 iframe[hidden]{display:none}.dialog{position:fixed;inset:20% 4% auto;width:92%;height:40%;background:#fff}</style><body><script src="host.js"></script></body>`;
+
+/** Microsoft's, whichever the add-in was built for. */
+const OFFICE_SERVERS = [OFFICE_FOLDERS.global, OFFICE_FOLDERS['21vianet']];
 
 /**
  * Plays the network: the add-in's own server, Microsoft's for office.js, and Excel's own page. Everything
@@ -56,8 +59,9 @@ export async function serveFiles(
 
 function fileOf(url: string, folders: BuiltFolders, officeJs: OfficeJs): string | undefined {
   if (url.startsWith(ADD_IN)) return path.join(folders.addIn, url.slice(ADD_IN.length));
-  if (url.startsWith(OFFICE_FOLDER)) {
-    const name = url.slice(OFFICE_FOLDER.length);
+  const server = OFFICE_SERVERS.find((folder) => url.startsWith(folder));
+  if (server !== undefined) {
+    const name = url.slice(server.length);
     const blocked =
       officeJs === 'blocked' || (officeJs === 'no-host-file' && /^excel-/u.test(name));
     return blocked ? undefined : path.join(folders.officeJs, name);
