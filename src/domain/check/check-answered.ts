@@ -4,7 +4,7 @@ import { statedAmount, statesNothing } from './stated';
 import { obstacleOfPair, unchecked } from './unchecked';
 import { found, NOT_APPLICABLE, PASSED, type Verdict } from './verdict';
 
-/** A 是/否 answer agrees with the amount that follows from it. */
+/** A 是/否 answer agrees with the amount that follows from it; one 是 among counted answers is a 是. */
 export function checkAnswered(rule: AnsweredRule, context: CheckContext): Verdict {
   const codes = [rule.answer, rule.amount];
   const obstacle = obstacleOfPair(codes, context);
@@ -19,7 +19,7 @@ export function checkAnswered(rule: AnsweredRule, context: CheckContext): Verdic
     cells: cellsOf(context.table, codes),
     rule,
   } as const;
-  if (answer?.kind === 'answer' && answer.yes) {
+  if (answer?.kind === 'answer' && answer.yes > 0) {
     return statesNothing(reading) ? found({ code: 'answer-without-amount', ...said }) : PASSED;
   }
   if (amount !== undefined) return found({ code: 'amount-without-answer', ...said, amount });

@@ -22,10 +22,11 @@ export type UnreadableReason =
  * What a cell says about its item.
  *
  * `fromText`: the figure was typed as text (full-width digits, spaces, a unit …), is used, and marked.
+ * `answer`: how many units say 是 and how many 否; a single 是 is 1 and 0, a consolidated form counts.
  * `unreadable` is never taken for 0: rules that need it are not checked.
  */
 export type Reading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly fromText: boolean }
-  | { readonly kind: 'answer'; readonly yes: boolean }
+  | { readonly kind: 'answer'; readonly yes: number; readonly no: number }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };

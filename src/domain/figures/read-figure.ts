@@ -5,6 +5,7 @@ import type { Reading, UnreadableReason } from './figure';
 import { toHalfWidth } from './half-width';
 import type { Measure } from './measure';
 import { toPlainDecimal } from './plain-decimal';
+import { readAnswer } from './read-answer';
 
 /** Signs that clerks write for "nothing": dashes of every length, a slash, 无. */
 const NOTHING = /^(?:[-\u2010-\u2015\u2212/\\]{1,4}|无)$/u;
@@ -60,14 +61,8 @@ function readText(raw: string, measure: Measure): Reading {
   }
   const text = toHalfWidth(raw).replaceAll(ZERO_WIDTH_SPACE, '').trim();
   if (text === '' || NOTHING.test(text)) return BLANK_READING;
-  if (measure.kind === 'answer') return readAnswer(text);
+  if (measure.kind === 'answer') return readAnswer(text) ?? unreadable('not-an-answer');
   return readNumberText(withoutUnit(text, measure), text);
-}
-
-function readAnswer(text: string): Reading {
-  if (text === '是') return { kind: 'answer', yes: true };
-  if (text === '否') return { kind: 'answer', yes: false };
-  return unreadable('not-an-answer');
 }
 
 function withoutUnit(text: string, measure: Measure): string {

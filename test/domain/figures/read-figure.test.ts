@@ -14,7 +14,8 @@ function describeReading(value: CellValue, unit: string): string {
     case 'figure':
       return `${formatAmount(reading.figure.amount)} (${String(reading.figure.decimals)})`;
     case 'answer':
-      return reading.yes ? '是' : '否';
+      if (reading.yes + reading.no === 1) return reading.yes === 1 ? '是' : '否';
+      return `是${String(reading.yes)} 否${String(reading.no)}`;
     case 'blank':
       return 'blank';
     case 'unreadable':
@@ -42,6 +43,16 @@ describe('readFigure', () => {
     ['0012', '人', '12 (0)'],
     ['是', '是/否', '是'],
     [' 否 ', '是/否', '否'],
+    ['是3 否13', '是/否', '是3 否13'],
+    ['是3家、否13家', '是/否', '是3 否13'],
+    ['是:3 否:13', '是/否', '是3 否13'],
+    ['是：３，否：１３', '是/否', '是3 否13'],
+    ['是（3家） 否（13家）', '是/否', '是3 否13'],
+    ['否 13 个单位；是 3 个单位', '是/否', '是3 否13'],
+    ['是3/否0', '是/否', '是3 否0'],
+    ['是16', '是/否', '是16 否0'],
+    ['否2', '是/否', '是0 否2'],
+    ['是1', '是/否', '是'],
   ])('reads %s in %s', (typed, unit, reading) => {
     expect(describeReading(text(typed), unit)).toBe(reading);
   });
@@ -72,6 +83,13 @@ describe('readFigure', () => {
     ['¥12', '万元', 'not-a-number'],
     ['=1+1', '人', 'not-a-number'],
     ['Y', '是/否', 'not-an-answer'],
+    ['是3 是13', '是/否', 'not-an-answer'],
+    ['是3 否', '是/否', 'not-an-answer'],
+    ['3 13', '是/否', 'not-an-answer'],
+    ['是3.5 否1', '是/否', 'not-an-answer'],
+    ['是否', '是/否', 'not-an-answer'],
+    ['是-3', '是/否', 'not-an-answer'],
+    ['是3 否13 未填1', '是/否', 'not-an-answer'],
     ['9'.repeat(41), '人', 'too-long'],
     ['9'.repeat(16), '人', 'not-a-number'],
   ])('refuses %s in %s', (typed, unit, reason) => {
