@@ -1,0 +1,164 @@
+import type { Amount } from '../figures/amount';
+import type { Item, ItemCode } from '../templates/item';
+import type { Template } from '../templates/template';
+import type { Roster } from './roster';
+import type { Submission, SubmissionKey, SubmittedForm } from './submission';
+
+/** What the user decided about a set; everything not named is as it comes. */
+export interface Choices {
+  /** The superior's form; `undefined`: the registered form most submissions use. */
+  readonly template: Template | undefined;
+  /** Left out by the user. */
+  readonly excluded: ReadonlySet<SubmissionKey>;
+  /** Of submissions of one unit that contradict each other, the one to take. */
+  readonly chosen: ReadonlySet<SubmissionKey>;
+  /** Submissions whose money is stated in 元 where the form asks for 万元: divided by 10 000, exactly. */
+  readonly inYuan: ReadonlySet<SubmissionKey>;
+  /** 应报名单; `undefined` when there is none. */
+  readonly roster: Roster | undefined;
+}
+
+/** What became of a submission. */
+export type Standing =
+  | { readonly status: 'included' }
+  /** Says the same as another submission of the same unit, which is taken in its place. */
+  | { readonly status: 'duplicate'; readonly of: SubmissionKey }
+  /** Contradicts other submissions of the same unit; none of them is taken until the user chooses. */
+  | {
+      readonly status: 'conflict';
+      readonly with: readonly SubmissionKey[];
+      readonly differing: readonly ItemCode[];
+    }
+  | { readonly status: 'excluded'; readonly reason: 'by-user' | 'not-chosen' | 'other-form' };
+
+/** One submission of the set with its standing. */
+export interface Placed {
+  readonly key: SubmissionKey;
+  readonly submission: Submission;
+  readonly standing: Standing;
+}
+
+/** A cell that keeps an item from being added up. */
+export interface Obstruction {
+  readonly key: SubmissionKey;
+  /** Item of the consolidated form whose cell it is; of a blocked total one of its parts, or itself. */
+  readonly item: ItemCode;
+  readonly raw: string;
+}
+
+/**
+ * One item of the consolidated form.
+ *
+ * `added`: the sum over the units that state it. `recomputed`: a total, from its parts as added, not from the
+ * totals received. `blocked`: a unit states something unreadable, here or in a part, so there is no figure.
+ */
+export type Consolidated =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'added'; readonly amount: Amount; readonly contributors: number }
+  | { readonly kind: 'recomputed'; readonly amount: Amount }
+  | { readonly kind: 'answers'; readonly yes: number; readonly no: number }
+  | { readonly kind: 'blocked'; readonly by: readonly Obstruction[] };
+
+/** By how much the totals received differ from their parts, and who causes it. The shares add up exactly. */
+export interface Residual {
+  readonly item: ItemCode;
+  /** Received totals less received parts, over all included submissions. */
+  readonly difference: Amount;
+  /** Largest first, without sign. */
+  readonly by: readonly { readonly key: SubmissionKey; readonly difference: Amount }[];
+}
+
+/** An item that only some of the forms have. */
+export interface PartlyCovered {
+  readonly item: Item;
+  /** Whether it is an item of the consolidated form; others are listed and added nowhere. */
+  readonly inTarget: boolean;
+  readonly forms: readonly SubmittedForm[];
+  /** Included submissions on those forms. */
+  readonly submissions: number;
+  /** What those submissions state for it, added; `undefined` when nothing or something unreadable. */
+  readonly amount: Amount | undefined;
+}
+
+/** Something about the set that one form alone does not show. Sentences are made in the texts. */
+export type SetFinding =
+  | {
+      readonly code: 'duplicate';
+      readonly severity: 'hint';
+      readonly keys: readonly SubmissionKey[];
+    }
+  | {
+      readonly code: 'conflict';
+      readonly severity: 'error';
+      readonly keys: readonly SubmissionKey[];
+      readonly items: readonly ItemCode[];
+    }
+  /** C6: the submission is the sum of others in the set, so that their figures count twice. */
+  | {
+      readonly code: 'sum-of-others';
+      readonly severity: 'error';
+      readonly keys: readonly [sum: SubmissionKey, ...others: SubmissionKey[]];
+    }
+  /** C4: another year than most of the set. */
+  | {
+      readonly code: 'other-period';
+      readonly severity: 'error';
+      readonly keys: readonly SubmissionKey[];
+      readonly year: number;
+      readonly usual: number;
+    }
+  /** C5: money looks like 元 where the form asks for 万元; proposed, never applied by itself. */
+  | {
+      readonly code: 'maybe-yuan';
+      readonly severity: 'error';
+      readonly keys: readonly SubmissionKey[];
+    }
+  | {
+      readonly code: 'without-organisation';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
+    }
+  /** The same figures under another unit's name. */
+  | {
+      readonly code: 'same-figures';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
+    }
+  | {
+      readonly code: 'item-blocked';
+      readonly severity: 'error';
+      readonly item: ItemCode;
+      readonly keys: readonly SubmissionKey[];
+    }
+  /** A form with other items than the consolidated one; some of them could not be placed. */
+  | {
+      readonly code: 'items-unplaced';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
+      readonly items: readonly ItemCode[];
+    }
+  | { readonly code: 'missing'; readonly severity: 'query'; readonly names: readonly string[] }
+  | {
+      readonly code: 'not-on-roster';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
+    }
+  /** A name that is nearly one of the roster: shown, not counted as received. */
+  | {
+      readonly code: 'name-uncertain';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
+      readonly name: string;
+    };
+
+/** Many submissions as one form (汇总). */
+export interface Consolidation {
+  readonly template: Template;
+  /** Every item of the template. */
+  readonly totals: ReadonlyMap<ItemCode, Consolidated>;
+  /** All submissions of the set, in the order given. */
+  readonly placed: readonly Placed[];
+  readonly residuals: readonly Residual[];
+  readonly partlyCovered: readonly PartlyCovered[];
+  readonly findings: readonly SetFinding[];
+}

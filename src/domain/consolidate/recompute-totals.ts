@@ -1,0 +1,79 @@
+import { addAmounts, type Amount, negate } from '../figures/amount';
+import type { ItemCode } from '../templates/item';
+import type { SumRule } from '../templates/rule';
+import type { Template } from '../templates/template';
+import type { AddedItem } from './add-submissions';
+import type { Consolidated, Obstruction } from './consolidation';
+
+/** The rule that each total is recomputed by: its first, as the formulas of the blank form. */
+export function totalRules({ rules, itemsByCode }: Template): ReadonlyMap<ItemCode, SumRule> {
+  const totals = new Map<ItemCode, SumRule>();
+  for (const rule of rules) {
+    if (rule.kind !== 'sum' || totals.has(rule.total)) continue;
+    if (rule.parts.every(({ code }) => itemsByCode.has(code))) totals.set(rule.total, rule);
+  }
+  return totals;
+}
+
+/**
+ * The figures of the consolidated form: parts as added, totals from their parts, from the bottom up.
+ *
+ * A total above parts that nobody states is blank. Something unreadable keeps its item and every total above
+ * from having a figure.
+ */
+export function recomputeTotals(
+  template: Template,
+  added: readonly AddedItem[],
+): ReadonlyMap<ItemCode, Consolidated> {
+  const recomputing: Recomputing = {
+    rules: totalRules(template),
+    added: new Map(template.items.map(({ code }, at) => [code, added[at]])),
+    known: new Map(),
+  };
+  return new Map(template.items.map(({ code }) => [code, consolidate(code, recomputing)]));
+}
+
+interface Recomputing {
+  readonly rules: ReadonlyMap<ItemCode, SumRule>;
+  readonly added: ReadonlyMap<ItemCode, AddedItem | undefined>;
+  readonly known: Map<ItemCode, Consolidated>;
+}
+
+const BLANK: Consolidated = { kind: 'blank' };
+
+function consolidate(code: ItemCode, recomputing: Recomputing): Consolidated {
+  const known = recomputing.known.get(code);
+  if (known !== undefined) return known;
+  const added = recomputing.added.get(code);
+  const asAdded = added === undefined ? BLANK : addedFigure(added);
+  // Set before the parts are looked at, so that totals which name each other come to an end.
+  recomputing.known.set(code, asAdded);
+  const rule = recomputing.rules.get(code);
+  if (rule === undefined) return asAdded;
+  const total = totalOf(rule, added?.by ?? [], recomputing);
+  recomputing.known.set(code, total);
+  return total;
+}
+
+function addedFigure({ tally, contributors, yes, no, by }: AddedItem): Consolidated {
+  if (by.length > 0) return { kind: 'blocked', by };
+  if (contributors > 0) return { kind: 'added', amount: tally.sum(), contributors };
+  return yes + no > 0 ? { kind: 'answers', yes, no } : BLANK;
+}
+
+function totalOf(
+  rule: SumRule,
+  own: readonly Obstruction[],
+  recomputing: Recomputing,
+): Consolidated {
+  const by = [...own];
+  const amounts: Amount[] = [];
+  for (const { code, sign } of rule.parts) {
+    const part = consolidate(code, recomputing);
+    if (part.kind === 'blocked') by.push(...part.by);
+    if (part.kind !== 'added' && part.kind !== 'recomputed') continue;
+    amounts.push(sign === 1 ? part.amount : negate(part.amount));
+  }
+  if (by.length > 0) return { kind: 'blocked', by: [...new Set(by)] };
+  return amounts.length === 0 ? BLANK : { kind: 'recomputed', amount: addAmounts(amounts) };
+}

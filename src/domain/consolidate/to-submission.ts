@@ -1,0 +1,80 @@
+import { formatAmount } from '../figures/amount';
+import type { Reading } from '../figures/figure';
+import { settleReadings } from '../table/settle-readings';
+import type { Entry, Table } from '../table/table';
+import type { NoFigure, Source, SubmittedForm, Submission } from './submission';
+
+/**
+ * Boils a table down to what consolidating needs.
+ *
+ * A total that no program calculated is the one we worked out from its formula or its parts; where that cannot
+ * be done it stays unreadable.
+ *
+ * @param file - path inside the chosen set, as the user knows it
+ */
+export function toSubmission(table: Table, file: string): Submission {
+  const { readingOf } = settleReadings(table);
+  const figures: string[] = [];
+  const cells: Submission['cells'][number][] = [];
+  const others = new Map<number, NoFigure>();
+  for (const entry of table.entries.values()) {
+    const reading = readingOf(entry.item.code) ?? entry.reading;
+    const other = noFigureOf(reading, entry);
+    if (other !== undefined) others.set(figures.length, other);
+    figures.push(reading.kind === 'figure' ? formatAmount(reading.figure.amount) : '');
+    cells.push(entry.binding.kind === 'cell' ? entry.binding.ref : undefined);
+  }
+  const source: Source = { file, sheet: table.grid.name };
+  const { organisation, date } = table.head;
+  return {
+    source,
+    organisation: organisation.kind === 'filled' ? organisation.text : undefined,
+    date: date.kind === 'filled' ? date.text : undefined,
+    form: toForm(table),
+    cells,
+    figures,
+    others,
+  };
+}
+
+function noFigureOf(reading: Reading, entry: Entry): NoFigure | undefined {
+  if (reading.kind === 'answer') return { kind: 'answers', yes: reading.yes, no: reading.no };
+  if (reading.kind === 'unreadable') return { kind: 'unreadable', raw: rawOf(entry) };
+  return undefined;
+}
+
+/** A formula that was never calculated has no text but its own. */
+function rawOf({ raw, formula }: Entry): string {
+  return raw === '' && formula !== undefined ? `=${formula}` : raw;
+}
+
+function toForm(table: Table): SubmittedForm {
+  const { template } = table;
+  return {
+    templateId: template.id,
+    family: template.family,
+    title: template.title,
+    year: yearOf(table),
+    items: template.items,
+    rules: template.rules,
+  };
+}
+
+/** The year before 年 where a title names several, as in 2021-2022年. */
+const YEAR = /20\d{2}(?=年)|20\d{2}/u;
+
+/** The sheet's title, else the year its labels speak of in place of the print's, else that of the template. */
+function yearOf({ title, template, differences }: Table): number | undefined {
+  const other = differences.find((difference) => difference.kind === 'other-year');
+  return (
+    yearIn(title) ??
+    other?.found ??
+    yearIn(template.title) ??
+    template.items.find(({ year }) => year !== undefined)?.year
+  );
+}
+
+function yearIn(title: string): number | undefined {
+  const match = YEAR.exec(title);
+  return match === null ? undefined : Number(match[0]);
+}
