@@ -7,6 +7,7 @@ import { recogniseWorkbook } from '../domain/recognise/recognise-workbook';
 import type { Table } from '../domain/table/table';
 import type { ItemCode } from '../domain/templates/item';
 import type { RegisteredTemplate } from '../domain/templates/template';
+import { type Doubts, findDoubts } from './find-doubts';
 
 /** Which totals that disagree with their parts the user wants changed: all, or those of some items. */
 export type UpdateChoice = 'all' | ReadonlySet<string>;
@@ -17,6 +18,8 @@ export interface FillableTable {
   readonly plan: FillPlan;
   /** The writes of the plan that are to be carried out. */
   readonly chosen: readonly PlannedWrite[];
+  /** Totals with a part that is probably wrong itself, by code. */
+  readonly doubts: Doubts;
 }
 
 function acceptedCodes(table: Table, update: UpdateChoice): ReadonlySet<ItemCode> {
@@ -28,7 +31,8 @@ function acceptedCodes(table: Table, update: UpdateChoice): ReadonlySet<ItemCode
 export function planTableFill(table: Table, update: UpdateChoice): FillableTable {
   const accepted = acceptedCodes(table, update);
   const plan = planTotals(table, accepted);
-  return { table, plan, chosen: chooseWrites(plan, accepted) };
+  const chosen = chooseWrites(plan, accepted);
+  return { table, plan, chosen, doubts: findDoubts(table, plan) };
 }
 
 /**

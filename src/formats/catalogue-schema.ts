@@ -50,6 +50,7 @@ export const catalogueEntrySchema = z.strictObject({
   family: z.enum(['warmth', 'centre', 'other']),
   headFields: z.array(words).check(z.minLength(1)),
   id: z.string().check(z.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/u)),
+  office: z.strictObject({ en: words, zh: words }),
   perHead: z.array(perHead),
   rows: z.array(printedRow).check(z.minLength(1)),
   source: words,

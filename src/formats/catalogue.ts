@@ -60,6 +60,7 @@ function toTemplate(entry: CatalogueEntry): RegisteredTemplate {
     id: entry.id,
     family: entry.family,
     title: entry.title,
+    office: entry.office,
     source: entry.source,
     year: entry.year,
     columnHeads: entry.columnHeads,

@@ -64,7 +64,7 @@ describe('addSlipSheet', () => {
     async (_language, _name, { texts, file }) => {
       const host = createMemoryHost(workbookIn(file));
       const checked = await must(checkSheets(host, catalogue, 'all'));
-      const source = { checked, explanations: [], words: createSlipWords(texts) };
+      const source = { checked, explanations: [], words: createSlipWords(texts, (id) => id) };
       const name = await must(addSlipSheet(host, source));
       const slip = await must(checkSheets(host, catalogue, 'active'));
       expect([slip.active, slip.tables, slip.unrecognised]).toEqual([name, [], []]);

@@ -7,6 +7,7 @@ const VALID = {
   family: 'other',
   headFields: ['填报单位'],
   id: 'other-2022',
+  office: { en: 'Federation of Trade Unions', zh: '某市总工会' },
   perHead: [],
   rows: [
     ['1', 'A', '慰问职工（人次）', ''],

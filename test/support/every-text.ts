@@ -7,7 +7,9 @@ import { EVERY_HOST_FAULT, EVERY_WORKBOOK_FAULT, EVERY_WRITE_FAULT } from './eve
 import { EVERY_FINDING } from './every-finding';
 import { TABLE } from './example-table';
 import { EVERY_DIFFERENCE, EVERY_OBSTACLE } from './every-problem';
+import { catalogueEntry } from './read-catalogue-entry';
 import { rowsOf } from './rows-of';
+import { ofWhich } from './rules';
 import { summaryOf } from './summary-of';
 
 /** A text with the place where it stands. */
@@ -42,6 +44,9 @@ function aboutTemplates(texts: Texts): readonly NamedText[] {
     ['registered', texts.recognitionText({ ...TABLE, status: 'registered' })],
     ['inferred', texts.recognitionText({ ...TABLE, status: 'inferred', nearest: undefined })],
     ['nearest', texts.recognitionText({ ...TABLE, status: 'inferred', nearest })],
+    ['rule', texts.ruleText(ofWhich('E', 'E1'))],
+    ['name', texts.templateName(catalogueEntry('warmth-2022-beijing'))],
+    ['nearest form', texts.nearestText({ ...nearest, found: 3, of: 45, missing: [] })],
   ];
 }
 

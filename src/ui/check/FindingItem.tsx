@@ -4,7 +4,8 @@ import type { Finding } from '../../domain/check/finding';
 import { formatAmount } from '../../domain/figures/amount';
 import { formatA1 } from '../../domain/grid/cell-ref';
 import type { Table } from '../../domain/table/table';
-import { itemText } from '../text/items';
+import { measureOfItem, subject } from '../text/items';
+import { isBlankItem } from '../text/sides';
 import { useTexts } from '../shared/texts-context';
 import { useFindingStyles } from './check-panel.styles';
 
@@ -40,8 +41,11 @@ export function FindingItem({ finding, table, onSelect, children }: FindingItemP
         )}
         <span className={styles.name}>{texts.findingName(finding.code)}</span>
       </div>
-      <p className={styles.statement}>{texts.findingStatement(finding, table)}</p>
-      {'sides' in finding && <Sides finding={finding} table={table} />}
+      {'sides' in finding ? (
+        <Sides finding={finding} table={table} />
+      ) : (
+        <p className={styles.statement}>{texts.findingStatement(finding, table)}</p>
+      )}
       {causes.length > 0 && (
         <div>
           <span className={styles.sideName}>{texts.pane.labels.causes}</span>
@@ -61,7 +65,7 @@ export function FindingItem({ finding, table, onSelect, children }: FindingItemP
 
 type WithSides = Extract<Finding, { readonly sides: unknown }>;
 
-/** Both sides of a relation and their difference, one beside the other. */
+/** A relation in words, with both sides and their difference one beside the other. */
 function Sides({
   finding,
   table,
@@ -69,23 +73,31 @@ function Sides({
   readonly finding: WithSides;
   readonly table: Table;
 }): ReactNode {
-  const { pane } = useTexts();
+  const { pane, amountText, ruleText } = useTexts();
   const styles = useFindingStyles();
-  const { actual, expected, difference } = finding.sides;
-  const sides = [
-    [pane.labels.actual, actual],
-    [pane.labels.expected, expected],
-    [pane.labels.difference, difference],
+  const { item, rule, sides } = finding;
+  const figures = [
+    [
+      pane.labels.actual,
+      isBlankItem(finding, table) ? pane.states.blankCell : formatAmount(sides.actual),
+    ],
+    [pane.labels.expected, formatAmount(sides.expected)],
+    [pane.labels.difference, amountText(sides.difference, measureOfItem(table.template, item))],
   ] as const;
-  const item = finding.item === undefined ? '' : itemText(table.template, finding.item);
+  const name = subject(finding, table);
   return (
-    <dl className={styles.sides} aria-label={item}>
-      {sides.map(([name, amount]) => (
-        <div key={name} className={styles.side}>
-          <dt className={styles.sideName}>{name}</dt>
-          <dd className={styles.sideFigure}>{formatAmount(amount)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className={styles.statement}>
+        {name} <span className={styles.rule}>{ruleText(rule)}</span>
+      </p>
+      <dl className={styles.sides} aria-label={name}>
+        {figures.map(([label, figure]) => (
+          <div key={label} className={styles.side}>
+            <dt className={styles.sideName}>{label}</dt>
+            <dd className={styles.sideFigure}>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
       <p className={styles.quiet}>{pane.labels.lookedFor}</p>
       {near !== undefined && (
         <section aria-label={pane.labels.nearestTemplate}>
-          <p className={styles.paragraph}>{texts.unrecognisedText(near)}</p>
+          <p className={styles.paragraph}>{texts.nearestText(near)}</p>
           {near.missing.length > 0 && (
             <details>
               <summary>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Table } from '../../domain/table/table';
 import { useTexts } from '../shared/texts-context';
+import { useTemplateName } from '../shared/use-template-name';
 import { useSheetCardStyles } from './check-panel.styles';
 import { titleOf } from '../text/recognition';
 
@@ -10,6 +11,7 @@ const MOST_OPEN = 2;
 /** What is known of a form before it is checked: what it was taken for and why, and whose it is. */
 export function SheetCard({ table }: { readonly table: Table }): ReactNode {
   const { pane, recognitionText, differenceText } = useTexts();
+  const nameOf = useTemplateName();
   const styles = useSheetCardStyles();
   const { organisation } = table.head;
   const differences = [...new Set(table.differences.map(differenceText))];
@@ -24,7 +26,7 @@ export function SheetCard({ table }: { readonly table: Table }): ReactNode {
           {organisation.kind === 'filled' ? organisation.text : pane.labels.organisationBlank}
         </dd>
         <dt className={styles.term}>{pane.labels.template}</dt>
-        <dd className={styles.detail}>{recognitionText(table)}</dd>
+        <dd className={styles.detail}>{recognitionText(table, nameOf)}</dd>
       </dl>
       {differences.length > 0 && (
         <details open={differences.length <= MOST_OPEN}>

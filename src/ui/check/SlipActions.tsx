@@ -10,6 +10,7 @@ import { useHost } from '../shared/host-context';
 import type { PaneFault } from '../shared/pane-fault';
 import { runLimited } from '../shared/run-limited';
 import { useTexts } from '../shared/texts-context';
+import { useTemplateName } from '../shared/use-template-name';
 import { createSlipWords } from './slip-words';
 import { useGivenExplanations } from './use-explanations';
 import { useCheckPanelStyles } from './check-panel.styles';
@@ -23,6 +24,7 @@ type SlipState =
 export function SlipActions({ checked }: { readonly checked: SheetsCheck }): ReactNode {
   const host = useHost();
   const texts = useTexts();
+  const nameOf = useTemplateName();
   const styles = useCheckPanelStyles();
   const announce = useAnnounce();
   const { state: given } = useGivenExplanations();
@@ -30,7 +32,7 @@ export function SlipActions({ checked }: { readonly checked: SheetsCheck }): Rea
   const source = (): SlipSource => ({
     checked,
     explanations: given.phase === 'loaded' ? given.kept : [],
-    words: createSlipWords(texts),
+    words: createSlipWords(texts, nameOf),
   });
   const add = async (): Promise<void> => {
     setState({ phase: 'adding' });

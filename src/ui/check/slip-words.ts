@@ -1,12 +1,12 @@
 import type { SlipWords } from '../../app/check-slip';
 import type { Finding } from '../../domain/check/finding';
 import type { Table } from '../../domain/table/table';
-import { titleOf } from '../text/recognition';
+import { type NameOf, titleOf } from '../text/recognition';
 import type { Texts } from '../text/texts';
 import { verdictOf } from '../text/verdicts';
 
 /** The words of a check slip (检查单) in the user's language. */
-export function createSlipWords(texts: Texts): SlipWords {
+export function createSlipWords(texts: Texts, nameOf: NameOf): SlipWords {
   const { labels, slip, states } = texts.pane;
   return {
     ...slip,
@@ -15,7 +15,7 @@ export function createSlipWords(texts: Texts): SlipWords {
       const name = organisation.kind === 'filled' ? organisation.text : labels.organisationBlank;
       return [
         `${labels.sheet}: ${table.grid.name}  ${titleOf(table)}`,
-        `${labels.template}: ${texts.recognitionText(table)}`,
+        `${labels.template}: ${texts.recognitionText(table, nameOf)}`,
         `${labels.organisation}: ${name}`,
         texts.verdictText(verdictOf(table, summary), summary),
         texts.summaryText(summary),

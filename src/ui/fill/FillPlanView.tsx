@@ -6,6 +6,7 @@ import { NoticeBar } from '../shared/NoticeBar';
 import { useOpenPart } from '../shared/open-part';
 import { useTexts } from '../shared/texts-context';
 import { type FillChoice, chooseAll, chosenWrites } from './fill-choice';
+import type { PaneWords } from '../text/pane-words';
 import { TableFill } from './TableFill';
 import { useFillPanelStyles } from './fill-panel.styles';
 
@@ -19,7 +20,7 @@ interface FillPlanViewProps {
 
 /** The planned totals of all forms, to be chosen from, and the buttons that write them. */
 export function FillPlanView(props: FillPlanViewProps): ReactNode {
-  const { fill, choice, isWriting, onChoose, onApply } = props;
+  const { fill, choice, onChoose } = props;
   const { pane } = useTexts();
   const styles = useFillPanelStyles();
   const openPart = useOpenPart();
@@ -33,37 +34,12 @@ export function FillPlanView(props: FillPlanViewProps): ReactNode {
     );
   }
   const all = fill.tables.flatMap(({ plan }) => plan.writes);
-  const chosen = chosenWrites(fill, choice);
   return (
     <div className={styles.root}>
       {all.length === 0 ? (
-        <NoticeBar intent="success" notice={{ title: pane.states.nothingToFill, advice: '' }} />
+        <NoticeBar intent="success" notice={{ title: nothingText(fill, pane), advice: '' }} />
       ) : (
-        <div className={styles.actions}>
-          <Button
-            appearance="primary"
-            disabledFocusable={isWriting || chosen.length === 0}
-            onClick={() => onApply(chosen)}
-          >
-            {isWriting ? pane.states.writing : pane.buttons.fillChosen(chosen.length)}
-          </Button>
-          <Button
-            appearance="subtle"
-            className={styles.small}
-            disabledFocusable={isWriting}
-            onClick={() => onChoose(chooseAll(fill, true))}
-          >
-            {pane.buttons.chooseAll}
-          </Button>
-          <Button
-            appearance="subtle"
-            className={styles.small}
-            disabledFocusable={isWriting}
-            onClick={() => onChoose(chooseAll(fill, false))}
-          >
-            {pane.buttons.chooseNone}
-          </Button>
-        </div>
+        <ChoiceBar {...props} />
       )}
       {fill.tables.map((fillable) => (
         <TableFill
@@ -76,4 +52,49 @@ export function FillPlanView(props: FillPlanViewProps): ReactNode {
       ))}
     </div>
   );
+}
+
+/** The button that writes what is chosen, those that choose all or none, and why nothing is chosen. */
+function ChoiceBar({ fill, choice, isWriting, onChoose, onApply }: FillPlanViewProps): ReactNode {
+  const { pane } = useTexts();
+  const styles = useFillPanelStyles();
+  const chosen = chosenWrites(fill, choice);
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance="primary"
+        disabledFocusable={isWriting || chosen.length === 0}
+        onClick={() => onApply(chosen)}
+      >
+        {isWriting ? pane.states.writing : pane.buttons.fillChosen(chosen.length)}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.small}
+        disabledFocusable={isWriting}
+        onClick={() => onChoose(chooseAll(fill, true))}
+      >
+        {pane.buttons.chooseAll}
+      </Button>
+      <Button
+        appearance="subtle"
+        className={styles.small}
+        disabledFocusable={isWriting}
+        onClick={() => onChoose(chooseAll(fill, false))}
+      >
+        {pane.buttons.chooseNone}
+      </Button>
+      {chosen.length === 0 && (
+        <p className={styles.paragraph}>
+          {choice.size > 0 ? pane.states.noneChosen : pane.states.tickToWrite}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why there is nothing to write: all totals are right, or those that are not cannot be filled. */
+function nothingText({ tables }: SheetsFill, { states }: PaneWords): string {
+  const isStuck = tables.some(({ plan }) => plan.unfillable.length > 0);
+  return isStuck ? states.nothingToFill : states.totalsRight;
 }

@@ -36,8 +36,9 @@ export function TableFill({ fillable, isProtected, choice, onChoose }: TableFill
             <WriteRow
               key={write.code}
               write={write}
-              template={table.template}
-              isChosen={isChosen(choice, table, write)}
+              table={table}
+              doubts={fillable.doubts.get(write.code) ?? []}
+              isChosen={isChosen(choice, fillable, write)}
               onChoose={(isWanted) => onChoose(chooseWrite(choice, fillable, { write, isWanted }))}
             />
           ))}

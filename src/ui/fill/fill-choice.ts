@@ -6,7 +6,7 @@ import type { ItemCode } from '../../domain/templates/item';
 
 /**
  * What the user chose, by total. Blank totals are filled unless the user says no; totals that state
- * something else change only when the user says so.
+ * something else, and totals with a part that is probably wrong, are written only when the user says so.
  */
 export type FillChoice = ReadonlyMap<string, 'write' | 'leave'>;
 
@@ -16,15 +16,20 @@ function keyOf({ grid, area }: Table, code: ItemCode): string {
 }
 
 /** Whether the plan's write is to be carried out. */
-export function isChosen(choice: FillChoice, table: Table, write: PlannedWrite): boolean {
+export function isChosen(
+  choice: FillChoice,
+  { table, doubts }: FillableTable,
+  write: PlannedWrite,
+): boolean {
   const said = choice.get(keyOf(table, write.code));
-  return said === undefined ? write.reason !== 'disagrees' : said === 'write';
+  if (said !== undefined) return said === 'write';
+  return write.reason === 'recalculated' || (write.reason === 'blank' && !doubts.has(write.code));
 }
 
 /** The writes that are to be carried out. */
 export function chosenWrites(fill: SheetsFill, choice: FillChoice): readonly PlannedWrite[] {
-  return fill.tables.flatMap(({ table, plan }) =>
-    plan.writes.filter((write) => isChosen(choice, table, write)),
+  return fill.tables.flatMap((fillable) =>
+    fillable.plan.writes.filter((write) => isChosen(choice, fillable, write)),
   );
 }
 

@@ -53,5 +53,12 @@ export const useFillPanelStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   detail: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  // Under the words of the checkbox.
+  doubt: {
+    margin: 0,
+    paddingLeft: '36px',
+    color: tokens.colorStatusWarningForeground1,
+    overflowWrap: 'anywhere',
+  },
   formula: { fontFamily: tokens.fontFamilyMonospace },
 });

@@ -35,7 +35,9 @@ export interface FaultWords {
   /** The whole sentence around a broken limit. */
   readonly tooLarge: (limit: string) => string;
   readonly noTable: string;
-  /** A form that was not recognised; `lacks` are its missing items in a list, '' when none. */
+  /** Before what is said of a form that was not recognised. */
+  readonly notRecognised: string;
+  /** What a form comes nearest to; `lacks` are its missing items in a list, '' when none. */
   readonly nearForm: (near: NearForm, lacks: string) => string;
   readonly notWritable: Readonly<Record<NotWritable, string>>;
   /** The whole sentence around a cell that cannot be written. */
@@ -66,12 +68,13 @@ function limitOf(limit: SizeLimit, most: number): string {
 }
 
 type SaidOfFiles = Pick<FaultTexts, 'faultText' | 'writeFaultText'> &
-  Pick<TemplateTexts, 'unrecognisedText'>;
+  Pick<TemplateTexts, 'nearestText' | 'unrecognisedText'>;
 
 /** What can be said of files that cannot be read or written, in a language that has words for it. */
 export function createFaultTexts(words: FaultWords): SaidOfFiles {
   const unrecognisedText = (near: NearForm): string =>
-    words.nearForm(near, words.shortListText(near.missing, MOST_MISSING));
+    `${words.notRecognised}${words.nearForm(near, words.shortListText(near.missing, MOST_MISSING))}`;
+  const nearestText = (near: NearForm): string => words.nearForm(near, '');
   const faultText = (fault: WorkbookFault): string => {
     switch (fault.code) {
       case 'unreadable':
@@ -96,5 +99,5 @@ export function createFaultTexts(words: FaultWords): SaidOfFiles {
           words.notWritable[fault.reason],
         )
       : faultText(fault);
-  return { faultText, unrecognisedText, writeFaultText };
+  return { faultText, nearestText, unrecognisedText, writeFaultText };
 }

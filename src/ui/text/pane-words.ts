@@ -92,7 +92,17 @@ interface StateWords {
   readonly plainFigure: string;
   readonly tablesFound: (count: number) => string;
   readonly checked: (tables: number) => string;
+  /** No total can be filled, though not all are right. */
   readonly nothingToFill: string;
+  readonly totalsRight: string;
+  /** The user has left out every line of the plan. */
+  readonly noneChosen: string;
+  /** No line of the plan is written unless the user ticks it. */
+  readonly tickToWrite: string;
+  /** Before a total is filled: what the check says of one of its parts, without full stop. */
+  readonly doubtfulPart: (statement: string) => string;
+  /** Doubtful parts that are only counted. */
+  readonly moreDoubts: (count: number) => string;
   readonly noFindings: string;
 }
 

@@ -17,6 +17,12 @@ export type RecognitionFacts =
       readonly nearest: { readonly id: string; readonly percent: string } | undefined;
     };
 
+/** What people call a registered template, by its id. */
+export type NameOf = (id: string) => string;
+
+/** Calls templates by their ids, as whoever types commands does. */
+export const sameId: NameOf = (id) => id;
+
 /** What there is to say about which template a sheet was taken for. */
 export function recognitionFacts({ entries, status, template, nearest }: Table): RecognitionFacts {
   const bindings = [...entries.values()].map(({ binding }) => binding.kind);

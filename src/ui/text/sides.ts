@@ -23,7 +23,8 @@ interface SidesTexts {
   readonly signedGapText: (finding: Compared, table: Table) => string;
 }
 
-function isBlank({ item }: Compared, table: Table): boolean {
+/** Whether the item of a relation was left blank, though it counts as 0. */
+export function isBlankItem({ item }: Compared, table: Table): boolean {
   const entry = item === undefined ? undefined : table.entries.get(item);
   return entry?.reading.kind === 'blank';
 }
@@ -33,7 +34,7 @@ export function createSides({ blank, itemAmountText }: SidesStyle): SidesTexts {
   return {
     sidesText: (finding, sign, table) => {
       const { rule, sides } = finding;
-      const actual = isBlank(finding, table) ? blank : formatAmount(sides.actual);
+      const actual = isBlankItem(finding, table) ? blank : formatAmount(sides.actual);
       return `${actual} ${sign} ${otherSideText(rule)} = ${formatAmount(sides.expected)}`;
     },
     gapText: ({ item, sides }, { template }) =>

@@ -8,9 +8,11 @@ import type { PlannedWrite, Unfillable } from '../../domain/fill/fill-plan';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import type { WriteFault } from '../../domain/grid/write-fault';
 import type { Difference, Table } from '../../domain/table/table';
-import type { Template } from '../../domain/templates/template';
+import type { Rule } from '../../domain/templates/rule';
+import type { RegisteredTemplate, Template } from '../../domain/templates/template';
 import type { NearForm } from './fault-words';
 import type { Notice, PaneWords } from './pane-words';
+import type { NameOf } from './recognition';
 import type { SeverityWords } from './severity-words';
 import type { SummaryNames } from './summaries';
 import type { VerdictKind } from './verdicts';
@@ -25,16 +27,22 @@ export interface FindingTexts {
   readonly findingAdvice: (finding: Finding) => string;
   /** A message that can stand alone: cells, statement, advice, with full stops. */
   readonly findingMessage: (finding: Finding, table: Table) => string;
+  /** A relation in words short enough for a line: `C=C1+C2+…+C11`. */
+  readonly ruleText: (rule: Rule) => string;
   /** A likely reason for a failed sum. */
   readonly causeText: (cause: Cause, template: Template) => string;
 }
 
 /** Templates and what was recognised, in words. Titles and labels stay as the paper prints them. */
 export interface TemplateTexts {
-  /** Which template a sheet was taken for and why. */
-  readonly recognitionText: (table: Table) => string;
+  /** Which template a sheet was taken for and why; `nameOf` names templates, by their ids if left out. */
+  readonly recognitionText: (table: Table, nameOf?: NameOf) => string;
+  /** What people call a registered template: its office and year. */
+  readonly templateName: (template: RegisteredTemplate) => string;
   /** How a sheet differs from its template. */
   readonly differenceText: (difference: Difference) => string;
+  /** Which template such a part comes nearest to, and what to do about it; its missing items are told apart. */
+  readonly nearestText: (nearest: NearForm) => string;
   /** A part of a sheet that looks like a form and was not checked, and what to do about it. */
   readonly unrecognisedText: (nearest: NearForm) => string;
 }

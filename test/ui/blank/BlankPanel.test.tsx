@@ -17,7 +17,7 @@ describe('BlankPanel', () => {
     await user.click(screen.getByRole('button', { name: '新建空白表' }));
     expect(await screen.findByText(/^已新建空白表“/u, { selector: 'span[id]' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: '检查' }));
-    expect(await screen.findByText(/^centre-2021-shanghai（已登记/u)).toBeDefined();
+    expect(await screen.findByText(/^上海市总工会 2021（已登记/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '撤销上次操作' }));
     await waitFor(() => expect(host.snapshot()).toEqual(before));
   });

@@ -48,6 +48,7 @@ describe('FillPanel', () => {
     const total = await screen.findByRole('checkbox', { name: /^E14 C 慰问对象总计/u });
     expect(total).toHaveProperty('checked', false);
     expect(screen.getByText('5048 · 与分项不符')).toBeDefined();
+    expect(screen.getByText(/勾选后才会写入/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填写所选 0 处' }));
     expect(formulaAt(host, 'E14')).toBeUndefined();
     await user.click(total);
@@ -63,13 +64,39 @@ describe('FillPanel', () => {
     expect(screen.getByRole('button', { name: '填写所选 1 处' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: '全不选' }));
     expect(screen.getByRole('button', { name: '填写所选 0 处' })).toBeDefined();
+    expect(screen.getByText('没有勾选要填的合计')).toBeDefined();
+  });
+
+  it('warns of a part in 元, and fills the blank total above it only when the user says so', async () => {
+    const { host, user, view } = openPane({ file: 'one-amount-in-yuan/form.xlsx', part: 'fill' });
+    await screen.findByRole('checkbox', { name: /^E15 D/u });
+    await act(() => host.person.types('附件1', refOf('E15'), ''));
+    const row = within(await screen.findByRole('list', { name: '要填的合计' }));
+    expect(await row.findByText('（空）')).toBeDefined();
+    const doubt = row.getByText(/^请先核对分项：D3 .*疑元与万元填错$/u);
+    expect(doubt).toBeDefined();
+    const total = row.getByRole('checkbox', { name: /^E15 D/u });
+    expect(total).toHaveProperty('checked', false);
+    expect(screen.getByRole('button', { name: '填写所选 0 处' })).toBeDefined();
+    expect(await findSerious(view.container)).toEqual([]);
+    await user.click(total);
+    await user.click(screen.getByRole('button', { name: '填写所选 1 处' }));
+    await waitFor(() => expect(formulaAt(host, 'E15')).toMatch(/^SUM/u));
+  });
+
+  it('names some of many doubtful parts and counts the others', async () => {
+    const { host } = openPane({ file: 'whole-form-in-yuan/form.xlsx', part: 'fill' });
+    await screen.findByText('合计都对，没有要填的');
+    await act(() => host.person.types('附件1', refOf('E15'), ''));
+    expect(await screen.findByText('还有 9 个分项有疑点')).toBeDefined();
+    expect(screen.getAllByText(/^请先核对分项/u)).toHaveLength(2);
   });
 
   it('plans anew after an edit', async () => {
     const { host } = openPane({ file: WRONG_TOTAL, part: 'fill' });
     await screen.findByRole('checkbox', { name: /^E14 C/u });
     await act(() => host.person.types('附件1', refOf('E14'), 5100));
-    expect(await screen.findByText('没有要填的合计')).toBeDefined();
+    expect(await screen.findByText('合计都对，没有要填的')).toBeDefined();
   });
 
   it('overwrites nothing that was typed meanwhile', async () => {

@@ -52,8 +52,9 @@ const FAULTS: FaultWords = {
     `${limit}, so it was not read; keep only the form, delete other content and empty formats, then save`,
   noTable:
     'Not recognised: no form with codes was found; check that this is the right file and that its code column (A, B1, C2 …) is still there',
+  notRecognised: 'Not recognised. ',
   nearForm: ({ title, found, of }, lacks) =>
-    `Not recognised: nearest to ${quoted(title)}, but only ${String(found)} of ${String(of)} items were found${lacks === '' ? '' : `; missing: ${lacks}`}; restore codes and labels, or start from a blank form`,
+    `Nearest to ${quoted(title)}, but only ${String(found)} of ${String(of)} items were found${lacks === '' ? '' : `; missing: ${lacks}`}; restore codes and labels, or start from a blank form`,
   notWritable: {
     'sheet-absent': 'there is no such sheet',
     'outside-sheet': 'it lies beyond the sheet',
@@ -68,4 +69,5 @@ const FAULTS: FaultWords = {
 };
 
 /** Why no table can be had from a file or nothing could be written to it, and what to do about it. */
-export const { faultText, unrecognisedText, writeFaultText } = createFaultTexts(FAULTS);
+export const { faultText, nearestText, unrecognisedText, writeFaultText } =
+  createFaultTexts(FAULTS);

@@ -76,6 +76,12 @@ export const PANE_WORDS: PaneWords = {
     tablesFound: (count) => `${counted(count, 'form')} in this workbook`,
     checked: (tables) => `${counted(tables, 'form')} checked`,
     nothingToFill: 'No totals to fill',
+    totalsRight: 'All totals are right; there is nothing to fill',
+    noneChosen: 'No total is ticked',
+    tickToWrite:
+      'The totals below state something else, or a part of them looks wrong; tick those to be written',
+    doubtfulPart: (statement) => `Check this part first: ${statement}`,
+    moreDoubts: (count) => `${counted(count, 'more part')} to check`,
     noFindings: 'No problems found',
   },
   done: {

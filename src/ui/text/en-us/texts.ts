@@ -2,12 +2,13 @@ import { hostFaultNotice } from '../host-fault-notice';
 import type { Texts } from '../texts';
 import { causeText } from './causes';
 import { differenceText } from './differences';
-import { faultText, unrecognisedText, writeFaultText } from './faults';
+import { faultText, nearestText, unrecognisedText, writeFaultText } from './faults';
 import { unfillableText, writeReasonText } from './fills';
 import { findingAdvice, findingMessage, findingName, findingStatement } from './findings';
 import { PANE_WORDS } from './pane';
 import { amountText, listText, shortListText } from './phrases';
-import { recognitionText } from './recognition';
+import { recognitionText, templateName } from './recognition';
+import { ruleText } from './rules';
 import { SEVERITY_WORDS } from './severities';
 import { unitGloss } from './units';
 import { SUMMARY_NAMES, summaryText, verdictText } from './verdicts';
@@ -21,8 +22,11 @@ export const enUs: Texts = {
   findingAdvice,
   findingMessage,
   causeText,
+  ruleText,
   recognitionText,
+  templateName,
   differenceText,
+  nearestText,
   unrecognisedText,
   verdictText,
   summaryText,

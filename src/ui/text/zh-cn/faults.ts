@@ -45,8 +45,9 @@ const FAULTS: FaultWords = {
   },
   tooLarge: (limit) => `${limit}，没有读取；请只保留统计表，删去其他内容和空白格式后另存`,
   noTable: '未识别：没有找到带代码的统计表；请确认选对了文件，代码栏（A、B1、C2 …）没有删掉',
+  notRecognised: '未识别：',
   nearForm: ({ title, found, of }, lacks) =>
-    `未识别：最接近的表样是${quoted(title)}，${String(of)} 项中只找到 ${String(found)} 项${lacks === '' ? '' : `，缺 ${lacks}`}；请补全代码和项目名称，或换用空白表重填`,
+    `最接近的表样是${quoted(title)}，${String(of)} 项中只找到 ${String(found)} 项${lacks === '' ? '' : `，缺 ${lacks}`}；请补全代码和项目名称，或换用空白表重填`,
   notWritable: {
     'sheet-absent': '找不到这张工作表',
     'outside-sheet': '超出了工作表的范围',
@@ -61,4 +62,5 @@ const FAULTS: FaultWords = {
 };
 
 /** Why no table can be had from a file or nothing could be written to it, and what to do about it. */
-export const { faultText, unrecognisedText, writeFaultText } = createFaultTexts(FAULTS);
+export const { faultText, nearestText, unrecognisedText, writeFaultText } =
+  createFaultTexts(FAULTS);

@@ -75,6 +75,11 @@ export const PANE_WORDS: PaneWords = {
     tablesFound: (count) => `工作簿里有 ${String(count)} 张报表`,
     checked: (tables) => `已检查 ${String(tables)} 张报表`,
     nothingToFill: '没有要填的合计',
+    totalsRight: '合计都对，没有要填的',
+    noneChosen: '没有勾选要填的合计',
+    tickToWrite: '下面的合计已填了别的数，或分项有疑点，勾选后才会写入',
+    doubtfulPart: (statement) => `请先核对分项：${statement}`,
+    moreDoubts: (count) => `还有 ${String(count)} 个分项有疑点`,
     noFindings: '没有发现问题',
   },
   done: {

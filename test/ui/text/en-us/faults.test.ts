@@ -23,7 +23,7 @@ describe('faultText', () => {
         code: 'no-table',
         nearest: { title: '送温暖统计表', found: 12, of: 49, missing: ['A 一', 'B 二'] },
       },
-      'Not recognised: nearest to “送温暖统计表”, but only 12 of 49 items were found; missing: A 一, B 二; restore codes and labels, or start from a blank form',
+      'Not recognised. Nearest to “送温暖统计表”, but only 12 of 49 items were found; missing: A 一, B 二; restore codes and labels, or start from a blank form',
     ],
   ] as const)('words %j', (fault, text) => {
     expect(faultText(fault)).toBe(text);
