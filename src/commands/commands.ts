@@ -1,4 +1,3 @@
-import { parseWithoutEval } from '../formats/parse-without-eval';
 import { createExcelHost } from '../hosts/excel/create-excel-host';
 import { readCatalogue } from '../shipped/read-catalogue';
 import { RIBBON_WORDS as english } from '../ui/text/en-us/ribbon';
@@ -30,5 +29,4 @@ function associate(): void {
   });
 }
 
-parseWithoutEval();
 void Office.onReady(associate);

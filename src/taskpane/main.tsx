@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseWithoutEval } from '../formats/parse-without-eval';
 import { createExcelHost } from '../hosts/excel/create-excel-host';
 import { readCatalogue } from '../shipped/read-catalogue';
 
@@ -56,5 +55,4 @@ async function start(): Promise<void> {
   createRoot(root).render(paneFor(host, texts));
 }
 
-parseWithoutEval();
 void start();
