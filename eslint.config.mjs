@@ -53,6 +53,8 @@ const layers = [
   { from: 'host', allow: [['host', { host: '${from.host}' }], 'port', 'workbooks', 'domain'] },
   { from: 'host', importKind: 'type', allow: ['app'] },
   { from: 'ui-text', allow: ['ui-text', 'port', 'domain'] },
+  // What the sheets of a consolidation must be told in words.
+  { from: 'ui-text', importKind: 'type', allow: ['app'] },
   { from: 'shipped', allow: ['shipped', 'catalogue', 'formats', 'domain'] },
   {
     from: 'ui',

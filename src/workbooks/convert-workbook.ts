@@ -145,6 +145,7 @@ function convertSheet(grid: Grid, conversion: Conversion): WrittenSheet {
     hiddenRows: grid.hiddenRows,
     hiddenCols: grid.hiddenCols,
     choices: [],
+    frozen: undefined,
     print: undefined,
   };
 }

@@ -1,3 +1,5 @@
+import type { CellRange } from '../domain/grid/cell-range';
+import { formatColumn } from '../domain/grid/cell-ref';
 import type { PrintSetup } from '../domain/layout/sheet-plan';
 import type { WrittenSheet } from './write-sheet-xml';
 import { writeSheetXml } from './write-sheet-xml';
@@ -100,20 +102,33 @@ function sheetEntry({ name, visibility }: WrittenSheet, index: number): string {
   return `<sheet name="${escapeXml(name)}" sheetId="${id}"${STATES[visibility]} r:id="rId${id}"/>`;
 }
 
-/** Rows repeated on every page are kept as a name of the sheet (ECMA-376 Part 1, 18.2.5). */
+/** What is printed, and what on every page, is kept in names of the sheet (ECMA-376 Part 1, 18.2.5). */
 function definedNamesXml(sheets: readonly WrittenSheet[]): string {
   const names = sheets.flatMap(({ name, print }, index) => {
-    const rows = repeatedRows(print);
-    if (rows === undefined) return [];
-    const quoted = `'${name.replaceAll("'", "''")}'!${rows}`;
-    const of = `localSheetId="${String(index)}"`;
-    return [`<definedName name="_xlnm.Print_Titles" ${of}>${escapeXml(quoted)}</definedName>`];
+    const sheet = `'${name.replaceAll("'", "''")}'!`;
+    return Object.entries({
+      Print_Area: print?.area === undefined ? [] : [fixedRange(print.area)],
+      Print_Titles: repeated(print),
+    }).flatMap(([kind, places]) => {
+      if (places.length === 0) return [];
+      const text = escapeXml(places.map((place) => `${sheet}${place}`).join(','));
+      const of = `localSheetId="${String(index)}"`;
+      return [`<definedName name="_xlnm.${kind}" ${of}>${text}</definedName>`];
+    });
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
-function repeatedRows(print: PrintSetup | undefined): string | undefined {
-  if (print?.repeatRows === undefined) return undefined;
-  const [first, last] = print.repeatRows;
-  return `$${String(first + 1)}:$${String(last + 1)}`;
+/** Columns before rows, as Excel writes them. */
+function repeated(print: PrintSetup | undefined): readonly string[] {
+  const { repeatRows: rows, repeatCols: cols } = print ?? {};
+  return [
+    ...(cols === undefined ? [] : [`$${formatColumn(cols[0])}:$${formatColumn(cols[1])}`]),
+    ...(rows === undefined ? [] : [`$${String(rows[0] + 1)}:$${String(rows[1] + 1)}`]),
+  ];
+}
+
+function fixedRange({ top, left, bottom, right }: CellRange): string {
+  const fixed = (row: number, col: number): string => `$${formatColumn(col)}$${String(row + 1)}`;
+  return `${fixed(top, left)}:${fixed(bottom, right)}`;
 }

@@ -53,6 +53,7 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   money: { ...FIGURE, format: '0.00####' },
   answer: { ...BOXED, across: 'center' },
   text: { ...BOXED, across: 'left', format: AS_TYPED },
+  reference: { ...BODY, across: 'left', format: AS_TYPED, size: 9 },
   note: { ...BODY, across: 'left', wraps: true, size: 10 },
 };
 

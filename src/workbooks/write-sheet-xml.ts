@@ -1,7 +1,7 @@
 import { formatRange, type CellRange } from '../domain/grid/cell-range';
 import { type CellRef, formatA1 } from '../domain/grid/cell-ref';
 import type { Grid } from '../domain/grid/grid';
-import type { PlannedChoice, PrintSetup } from '../domain/layout/sheet-plan';
+import type { PlannedChoice, PrintSetup, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
 import { SHEET_NAMESPACE, XML_HEAD, escapeCellText, escapeXml } from './write-xml';
 
@@ -35,6 +35,7 @@ export interface WrittenSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
   readonly choices: readonly PlannedChoice[];
+  readonly frozen: SheetPlan['frozen'];
   readonly print: PrintSetup | undefined;
 }
 
@@ -45,7 +46,7 @@ export function writeSheetXml(sheet: WrittenSheet, index: number): string {
     `${XML_HEAD}<worksheet xmlns="${SHEET_NAMESPACE}">`,
     print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${formatRange(extentOf(sheet))}"/>`,
-    `<sheetViews><sheetView${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>`,
+    `<sheetViews>${viewXml(sheet, index)}</sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet)}</sheetData>`,
@@ -54,6 +55,16 @@ export function writeSheetXml(sheet: WrittenSheet, index: number): string {
     print === undefined ? '' : printXml(print),
     '</worksheet>',
   ].join('');
+}
+
+function viewXml({ frozen }: WrittenSheet, index: number): string {
+  const view = `sheetView${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  if (frozen === undefined) return `<${view}/>`;
+  const { rows, cols } = frozen;
+  const split = `${cols === 0 ? '' : ` xSplit="${String(cols)}"`}${rows === 0 ? '' : ` ySplit="${String(rows)}"`}`;
+  const pane = rows === 0 ? 'topRight' : cols === 0 ? 'bottomLeft' : 'bottomRight';
+  const first = formatA1({ row: rows, col: cols });
+  return `<${view}><pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView>`;
 }
 
 function extentOf({ cells }: WrittenSheet): CellRange {
@@ -158,9 +169,10 @@ const PAPER = { A4: 9, A3: 8 } as const;
 const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
 const PAGE_NUMBER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
 
-function printXml({ paper, orientation, pagesHigh, pageStarts = [] }: PrintSetup): string {
+function printXml(print: PrintSetup): string {
+  const { paper, orientation, pagesHigh, pagesWide = 1, pageStarts = [] } = print;
   const size = `paperSize="${String(PAPER[paper])}" orientation="${orientation}"`;
-  const fit = `fitToWidth="1" fitToHeight="${String(pagesHigh)}"`;
+  const fit = `fitToWidth="${String(pagesWide)}" fitToHeight="${String(pagesHigh)}"`;
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins ${MARGINS}/>`,

@@ -30,6 +30,7 @@ function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
     hiddenRows: new Set(),
     hiddenCols: new Set(),
     choices: plan.choices,
+    frozen: plan.frozen,
     print: plan.print,
   };
 }

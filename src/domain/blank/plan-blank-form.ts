@@ -4,7 +4,7 @@ import type { RegisteredTemplate } from '../templates/template';
 import { COLUMN, WIDTHS } from './blank-columns';
 import { planHead } from './plan-head';
 import { blankRows } from './blank-rows';
-import { planBody } from './plan-body';
+import { type ContentOfItem, planBody } from './plan-body';
 
 /** Heights in points of the title's row and of the columns' heads. */
 const TITLE_HEIGHT = 40;
@@ -20,10 +20,17 @@ const HEADS_HEIGHT = 24;
  * errata are put right.
  */
 export function planBlankForm(template: RegisteredTemplate): SheetPlan {
+  return planForm(template, (_, formula) =>
+    formula === undefined ? { kind: 'blank' } : { kind: 'formula', formula, cached: '' },
+  );
+}
+
+/** The same form with something of its own in the cells of its items. */
+export function planForm(template: RegisteredTemplate, contentOf: ContentOfItem): SheetPlan {
   const head = planHead(template.headFields, 1);
   const heads = head.nextRow;
   const above = sumOf([TITLE_HEIGHT, ...head.heights.values(), HEADS_HEIGHT]);
-  const place = { firstRow: heads + 1, above, repeated: HEADS_HEIGHT };
+  const place = { firstRow: heads + 1, above, repeated: HEADS_HEIGHT, contentOf };
   const body = planBody(blankRows(template), template.rules, place);
   const title: PlannedCell = {
     ref: { row: 0, col: 0 },

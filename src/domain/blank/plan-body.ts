@@ -1,6 +1,6 @@
 import type { Measure } from '../figures/measure';
 import type { CellRange } from '../grid/cell-range';
-import type { CellStyle, PlannedCell, PlannedChoice } from '../layout/sheet-plan';
+import type { CellStyle, PlannedCell, PlannedChoice, PlannedContent } from '../layout/sheet-plan';
 import { countLines } from '../layout/text-lines';
 import type { Item, ItemCode } from '../templates/item';
 import type { Rule } from '../templates/rule';
@@ -27,6 +27,9 @@ export interface BodyPlace {
   readonly repeated: number;
 }
 
+/** What goes into an item's cell; `formula` is the live sum of a total's parts. */
+export type ContentOfItem = (item: Item, formula: string | undefined) => PlannedContent;
+
 /** Points a line of text takes, and room above and below. */
 const LINE_POINTS = 14;
 const PADDING = 6;
@@ -40,9 +43,9 @@ const ANSWERS = ['是', '否'] as const;
 export function planBody(
   rows: readonly BlankRow[],
   rules: readonly Rule[],
-  place: BodyPlace,
+  place: BodyPlace & { readonly contentOf: ContentOfItem },
 ): PlannedBody {
-  const { firstRow } = place;
+  const { firstRow, contentOf } = place;
   const placed = rows.map((row, index) => ({ ...row, at: firstRow + index }));
   const labels = groups(placed, (row, before) => !sharesLabel(row, before));
   const heights = new Map(labels.flatMap(heightsOf));
@@ -57,7 +60,7 @@ export function planBody(
       ...placed.map(({ at, code }) => textCell(at, COLUMN.code, ['code', code])),
       ...labels.map(([first]) => labelCell(first, formulas)),
       ...placed.filter(hasColumnLabel).map(columnLabelCell),
-      ...placed.map((row) => valueCell(row, formulas)),
+      ...placed.map((row) => valueCell(row, formulas, contentOf)),
     ],
     merges: [...numbers.flatMap(numberMerge), ...labels.flatMap(labelMerge)],
     heights,
@@ -150,12 +153,17 @@ function columnLabelCell(row: PlacedRow): PlannedCell {
   return textCell(row.at, COLUMN.columnLabel, ['column-label', row.columnLabel]);
 }
 
-function valueCell({ item, at }: PlacedRow, formulas: Formulas): PlannedCell {
+function valueCell(
+  { item, at }: PlacedRow,
+  formulas: Formulas,
+  contentOf: ContentOfItem,
+): PlannedCell {
   const ref = { row: at, col: COLUMN.value };
   const style = styleOf(item);
-  const formula = item === undefined ? undefined : formulas.get(item.code);
-  if (formula === undefined) return { ref, content: { kind: 'blank' }, style };
-  return { ref, content: { kind: 'formula', formula, cached: '' }, style, bold: true };
+  if (item === undefined) return { ref, content: { kind: 'blank' }, style };
+  const formula = formulas.get(item.code);
+  const cell = { ref, content: contentOf(item, formula), style };
+  return formula === undefined ? cell : { ...cell, bold: true };
 }
 
 function isTotal(item: Item | undefined, formulas: Formulas): boolean {

@@ -16,6 +16,8 @@ export type CellStyle =
   | 'money'
   | 'answer'
   | 'text'
+  /** Small and without lines, beside the sheet's own matter: the cell that a figure came from. */
+  | 'reference'
   | 'note';
 
 /**
@@ -47,10 +49,16 @@ export interface PlannedChoice {
 export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
-  /** Pages it is fitted to in height; the width is always one page; 0 leaves the height free. */
+  /** Pages it is fitted to in height; 0 leaves the height free. */
   readonly pagesHigh: number;
+  /** Pages it is fitted to in width; one unless it says more. */
+  readonly pagesWide?: number;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly repeatRows: readonly [first: number, last: number] | undefined;
+  /** Columns repeated on every page, zero-based and inclusive. */
+  readonly repeatCols?: readonly [first: number, last: number];
+  /** All that is printed; the whole sheet unless it says less. */
+  readonly area?: CellRange;
   /** Rows that begin a page, zero-based; besides them, or without any, a page ends where it is full. */
   readonly pageStarts?: readonly number[];
 }
@@ -65,5 +73,7 @@ export interface SheetPlan {
   /** Height of rows in points, where it is not the program's own. */
   readonly heights: ReadonlyMap<number, number>;
   readonly choices: readonly PlannedChoice[];
+  /** How many rows and columns from the top-left stay in sight when the sheet is scrolled. */
+  readonly frozen?: { readonly rows: number; readonly cols: number };
   readonly print: PrintSetup;
 }

@@ -1,4 +1,5 @@
-import { formatA1 } from '../../domain/grid/cell-ref';
+import { formatRange } from '../../domain/grid/cell-range';
+import { formatA1, formatColumn } from '../../domain/grid/cell-ref';
 import type { PrintSetup } from '../../domain/layout/sheet-plan';
 
 const POINTS_PER_INCH = 72;
@@ -12,6 +13,7 @@ const PAGE_NUMBER = '&P / &N';
 /** Sets up how a sheet is printed, with the margins of the .xlsx files we write. */
 export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
+  const { pagesWide = 1, repeatCols, area } = print;
   pageLayout.orientation = ORIENTATIONS[print.orientation];
   pageLayout.paperSize = PAPERS[print.paper];
   pageLayout.centerHorizontally = true;
@@ -23,13 +25,18 @@ export function queuePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
   pageLayout.footerMargin = inches(0.3);
   pageLayout.zoom =
     print.pagesHigh === 0
-      ? { horizontalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesHigh };
+      ? { horizontalFitToPages: pagesWide }
+      : { horizontalFitToPages: pagesWide, verticalFitToPages: print.pagesHigh };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
   if (print.repeatRows !== undefined) {
     const [first, last] = print.repeatRows;
     pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
   }
+  if (repeatCols !== undefined) {
+    const [first, last] = repeatCols;
+    pageLayout.setPrintTitleColumns(`$${formatColumn(first)}:$${formatColumn(last)}`);
+  }
+  if (area !== undefined) pageLayout.setPrintArea(formatRange(area));
   for (const row of print.pageStarts ?? []) {
     sheet.horizontalPageBreaks.add(formatA1({ row, col: 0 }));
   }

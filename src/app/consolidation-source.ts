@@ -1,0 +1,70 @@
+import type { Summary } from '../domain/check/check-result';
+import { nameOfSubmission } from '../domain/consolidate/detail-of';
+import type { Choices, Consolidation, Placed } from '../domain/consolidate/consolidation';
+import type { Submission, SubmissionKey } from '../domain/consolidate/submission';
+import type { WorkbookFault } from '../domain/grid/workbook-fault';
+import type { Unrecognised } from '../domain/recognise/recognise-workbook';
+import type { RegisteredTemplate } from '../domain/templates/template';
+import type { FindingReport } from '../formats/check-report';
+import type { ConsolidationWords, ToldSet } from './consolidation-words';
+
+/** A form of a received file, with what its check said. */
+export interface ReceivedForm {
+  readonly submission: Submission;
+  readonly summary: Summary;
+  readonly findings: readonly FindingReport[];
+}
+
+/** A received file as far as the reports on a set tell of it. */
+export interface ReceivedFile {
+  readonly file: string;
+  /** Why nothing could be had from it; `undefined` when it was read. */
+  readonly fault: WorkbookFault | undefined;
+  readonly forms: readonly ReceivedForm[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** What the sheets and notes of a consolidation are made of. */
+export interface ConsolidationSource {
+  readonly consolidation: Consolidation;
+  /** The files of the set, in the order given. */
+  readonly received: readonly ReceivedFile[];
+  readonly choices: Choices;
+  readonly catalogue: readonly RegisteredTemplate[];
+  readonly words: ConsolidationWords;
+}
+
+/** A form of the set with its file, its check and what became of it. */
+export interface ReceivedPlace {
+  readonly file: string;
+  readonly form: ReceivedForm;
+  readonly placed: Placed;
+}
+
+/** Every form of the set, in the order of the files. */
+export function placesOf({
+  consolidation,
+  received,
+}: Pick<ConsolidationSource, 'consolidation' | 'received'>): readonly ReceivedPlace[] {
+  const placedOf = new Map(consolidation.placed.map((placed) => [placed.submission, placed]));
+  return received.flatMap(({ file, forms }) =>
+    forms.flatMap((form): readonly ReceivedPlace[] => {
+      const placed = placedOf.get(form.submission);
+      return placed === undefined ? [] : [{ file, form, placed }];
+    }),
+  );
+}
+
+/** What sentences about a set need. Of two forms of one name the file tells them apart. */
+export function toldSet({ template, placed }: Consolidation): ToldSet {
+  const names = placed.map(({ submission }) => nameOfSubmission(submission));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = new Map<SubmissionKey, string>();
+  placed.forEach(({ key, submission }, at) => {
+    const name = names[at] ?? '';
+    const isAlone = counts.get(name) === 1 || submission.organisation === undefined;
+    told.set(key, isAlone ? name : `${name} (${submission.source.file})`);
+  });
+  return { template, nameOf: (key) => told.get(key) ?? key };
+}

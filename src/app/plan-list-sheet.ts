@@ -1,0 +1,78 @@
+import { OWN_SHEET_NOTE } from '../domain/layout/own-sheet';
+import type { CellStyle, PlannedCell, SheetPlan } from '../domain/layout/sheet-plan';
+import { countLines } from '../domain/layout/text-lines';
+
+/** A report in lines and columns, to be drawn on a sheet of its own. */
+export interface ListSheet {
+  readonly name: string;
+  readonly title: string;
+  /** Lines between title and list. */
+  readonly notes: readonly string[];
+  readonly columns: readonly ListColumn[];
+  /** Texts of each line, one for each column. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** A column of a list; width in characters. */
+export interface ListColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly style: CellStyle;
+}
+
+/** Points that a line of text takes at 11 pt and at 10 pt, and the title at 18 pt. */
+const LINE_HEIGHT = 15;
+const NOTE_HEIGHT = 14;
+const TITLE_HEIGHT = 34;
+/** Points above and below the text of a line. */
+const PADDING = 5;
+/** Characters of a column that its margins take. */
+const UNUSABLE = 1;
+
+/** A list as a sheet of ours: A4 across, heads on every page and in sight while scrolling. */
+export function planListSheet({ name, title, notes, columns, lines }: ListSheet): SheetPlan {
+  const last = columns.length - 1;
+  const widths = columns.map(({ width }) => width);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const wide = [title, ...notes];
+  const heads = wide.length;
+  const note = heads + 1 + lines.length;
+  const heights = new Map([
+    [0, TITLE_HEIGHT],
+    ...notes.map((text, at) => [at + 1, countLines(text, whole) * NOTE_HEIGHT + PADDING] as const),
+    [heads, LINE_HEIGHT + PADDING],
+    ...lines.map((texts, at) => [heads + 1 + at, heightOf(texts, widths)] as const),
+    [note, NOTE_HEIGHT + PADDING],
+  ]);
+  return {
+    name,
+    cells: [
+      ...wide.map((text, row) => textCell([row, 0], text, row === 0 ? 'title' : 'note')),
+      ...columns.map(({ head }, col) => textCell([heads, col], head, 'column-head')),
+      ...lines.flatMap((texts, at) =>
+        columns.map(({ style }, col) => textCell([heads + 1 + at, col], texts[col] ?? '', style)),
+      ),
+      textCell([note, 0], OWN_SHEET_NOTE, 'note'),
+    ],
+    merges: [...wide.keys(), note].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    widths,
+    heights,
+    choices: [],
+    frozen: { rows: heads + 1, cols: 0 },
+    print: { paper: 'A4', orientation: 'landscape', pagesHigh: 0, repeatRows: [heads, heads] },
+  };
+}
+
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, col) => countLines(text, (widths[col] ?? 0) - UNUSABLE));
+  return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
+}
+
+function textCell(
+  [row, col]: readonly [number, number],
+  text: string,
+  style: CellStyle,
+): PlannedCell {
+  const content = text === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text } as const);
+  return { ref: { row, col }, content, style };
+}

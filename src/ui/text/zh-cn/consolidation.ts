@@ -1,0 +1,112 @@
+import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
+import { isNegative, absolute } from '../../../domain/figures/amount';
+import { itemText } from '../items';
+import { quoted } from '../quoted';
+import { faultText, unrecognisedText } from './faults';
+import { amountText, itemAmountText, listText } from './phrases';
+import { setFindingText } from './set-findings';
+import { SEVERITY_WORDS } from './severities';
+
+const count = (number: number): string => String(number);
+
+function countsText(counts: ReceiptCounts): string {
+  const { expected, files, included, duplicates, conflicts, faults } = counts;
+  const roster =
+    expected === undefined
+      ? []
+      : [
+          `应报 ${count(expected)}`,
+          `已报 ${count(counts.received)}`,
+          `未报 ${count(counts.missing)}`,
+          `名单外 ${count(counts.notOnRoster)}`,
+        ];
+  return [
+    ...roster,
+    `重报 ${count(duplicates)}`,
+    `互相矛盾 ${count(conflicts)}`,
+    `收到文件 ${count(files)}`,
+    `读不出 ${count(faults)}`,
+    `汇总 ${count(included)} 份`,
+  ].join(' · ');
+}
+
+/** Every word on the sheets of a consolidation, in Chinese. */
+export const CONSOLIDATION_WORDS: ConsolidationWords = {
+  sheets: { summary: '汇总表', detail: '分户明细', receipt: '报送情况', review: '审核问题' },
+  detail: {
+    title: (form) => `${form}：分户明细`,
+    note: (units, left) =>
+      `汇总 ${count(units)} 份${left === 0 ? '' : `，另有 ${count(left)} 份没有汇总，见报送情况`}；右侧是每个数所在的文件、工作表和单元格`,
+    number: '序号',
+    organisation: '填报单位',
+    unit: '计量单位',
+    code: '代码',
+    total: '合计',
+    file: '文件',
+    sheet: '工作表',
+    cells: '所在单元格',
+  },
+  receipt: {
+    title: (form) => `${form}：报送情况`,
+    counts: countsText,
+    columns: [
+      ...['序号', '填报单位', '状态', '表样', '年份', '错误', '核实', '文件', '工作表', '说明'],
+    ],
+    statuses: {
+      included: '已汇总',
+      duplicate: '重报',
+      conflict: '互相矛盾',
+      excluded: '未汇总',
+      fault: '读不出',
+      unrecognised: '未识别',
+      missing: '未报',
+    },
+    reason: (standing, { nameOf, template }) => {
+      switch (standing.status) {
+        case 'included':
+          return '';
+        case 'duplicate':
+          return `与 ${nameOf(standing.of)} 相同，只汇总一份`;
+        case 'conflict':
+          return `同一单位报了不同的数，请选定一份：${listText(standing.differing.map((code) => itemText(template, code)))}`;
+        case 'excluded':
+          return EXCLUDED[standing.reason];
+      }
+    },
+    inYuan: '金额按元填报，已折算为万元',
+    withErrors: '带错汇总',
+    fault: faultText,
+    unrecognised: unrecognisedText,
+  },
+  review: {
+    title: (form) => `${form}：审核问题`,
+    counts: ({ error, query, hint, unchecked }) =>
+      `错误 ${count(error)} · 核实 ${count(query)} · 提示 ${count(hint)} · 未审核 ${count(unchecked)}`,
+    columns: ['序号', '填报单位', '级别', '项目', '单元格', '问题', '文件', '工作表'],
+    severity: (severity) => SEVERITY_WORDS[severity].name,
+    nothing: '没有发现问题',
+    setFinding: setFindingText,
+    residual: ({ item, difference, by }, { template }) =>
+      `${itemText(template, item)}：各单位上报的合计加起来比分项之和${moreOrLess(difference)} ${itemAmountText(template, item, absolute(difference))}，由下列 ${count(by.length)} 个单位造成；汇总表按分项重算`,
+    share: (item, difference, { template }) =>
+      `${itemText(template, item)}：上报的合计比分项之和${moreOrLess(difference)} ${itemAmountText(template, item, absolute(difference))}`,
+    partlyCovered: ({ item, inTarget, forms, submissions, amount }) => {
+      const name = `${item.code} ${item.label}`.trim();
+      const which = listText(forms.map(({ title }) => quoted(title)));
+      const stated = amount === undefined ? '' : `，共 ${amountText(amount, item.measure)}`;
+      return inTarget
+        ? `${name}：只有 ${which} 有这一项（${count(submissions)} 份${stated}）`
+        : `${name}：汇总表没有这一项，没有汇总；${which} 有（${count(submissions)} 份${stated}）`;
+    },
+  },
+};
+
+const EXCLUDED = {
+  'by-user': '已选择不汇总',
+  'not-chosen': '已选定该单位的另一份',
+  'other-form': '是另一种报表，不能加在一起',
+} as const;
+
+function moreOrLess(difference: Parameters<typeof isNegative>[0]): string {
+  return isNegative(difference) ? '少' : '多';
+}

@@ -1,0 +1,51 @@
+import type { ToldSet } from '../../../app/consolidation-words';
+import type { SetFinding } from '../../../domain/consolidate/consolidation';
+import { itemText } from '../items';
+import { type ByTag, type WordsFor, wordsOf } from '../words-by-tag';
+import { itemsText, listText, shortListText } from './phrases';
+
+type FindingByCode = ByTag<SetFinding, 'code'>;
+
+/** Units and items named in one sentence; all of them stand in the lists. */
+const MOST_NAMES = 8;
+
+function names(keys: readonly Parameters<ToldSet['nameOf']>[0][], { nameOf }: ToldSet): string {
+  return shortListText(keys.map(nameOf), MOST_NAMES);
+}
+
+function codes(items: readonly Parameters<typeof itemText>[1][]): string {
+  return shortListText(items, MOST_NAMES);
+}
+
+const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
+  duplicate: ({ keys }, told) => `重报：${names(keys, told)} 各项数完全相同，只汇总一份`,
+  conflict: ({ keys, items }, told) =>
+    `同一单位报了不同的数：${names(keys, told)}，不同的项目：${itemsText(told.template, items)}；选定一份之前都不汇总`,
+  'sum-of-others': ({ keys: [sum, ...others] }, told) =>
+    `疑似重复汇总：${told.nameOf(sum)} 等于 ${names(others, told)} 之和，一起汇总会重复计算；请去掉其中一方`,
+  'other-period': ({ keys, year, usual }, told) =>
+    `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年`,
+  'maybe-yuan': ({ keys }, told) =>
+    `${names(keys, told)} 的金额像是按元填报的（表样要求万元）；请核实，属实可选择折算`,
+  'without-organisation': ({ keys }, told) => `没有填写填报单位：${names(keys, told)}`,
+  'same-figures': ({ keys }, told) => `单位不同而各项数完全相同：${names(keys, told)}；请核实`,
+  'item-blocked': ({ keys, item }, told) =>
+    `${itemText(told.template, item)} 没有汇总：${names(keys, told)} 填的不是数；更正后重新汇总`,
+  'items-unplaced': ({ keys, items }, told) =>
+    `${names(keys, told)} 的表样不同，这些项目汇总表没有，没有汇总：${codes(items)}`,
+  missing: ({ names: missing }) => `未报：${listText(missing)}`,
+  'not-on-roster': ({ keys }, told) => `名单外：${names(keys, told)}`,
+  'name-uncertain': ({ keys, name }, told) =>
+    `${names(keys, told)} 可能是应报名单中的 ${name}；请核对单位名称，暂按未报计`,
+};
+
+function statement<C extends keyof FindingByCode>(
+  code: C,
+): (finding: FindingByCode[C], told: ToldSet) => string {
+  return wordsOf(WORDS, code);
+}
+
+/** What the set as a whole shows, in one sentence without full stop. */
+export function setFindingText(finding: SetFinding, told: ToldSet): string {
+  return statement(finding.code)(finding, told);
+}
