@@ -1,5 +1,6 @@
 import type { HostSketch } from '../hosts/contract/open-host';
 import { eventually } from '../support/eventually';
+import { checkInPane } from '../support/excel-on-the-web/check-in-pane';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { withBrowser } from '../support/excel-on-the-web/with-browser';
 
@@ -62,8 +63,7 @@ describe('逻辑检查 in Excel on the web', () => {
     const excel = await open({ sketch: decoratedSketch() });
     const before = await excel.ask('saved');
     const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await checkInPane(pane, '有 4 处逻辑错误');
     await eventually(
       () => excel.ask('rules', SHEET),
       (rules) => rules.length === 3,
@@ -76,76 +76,11 @@ describe('逻辑检查 in Excel on the web', () => {
   it('says that a result is old once a cell was edited, and checks again', async () => {
     const excel = await open({ sketch: sampleSketch(WRONG) });
     const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await checkInPane(pane, '有 4 处逻辑错误');
     await excel.ask('type', SHEET, 'E21', 6);
     await pane.getByText('内容已改动').first().waitFor();
     await pane.getByRole('button', { name: '重新检查' }).click();
     await pane.getByRole('heading', { name: /有 [123] 处逻辑错误/u }).waitFor();
     expect(await pane.getByText('内容已改动').count()).toBe(0);
-  });
-
-  it('keeps the explanation of a query in the workbook and refuses an empty phrase', async () => {
-    const excel = await open({ sketch: sampleSketch('乙县总工会-送温暖统计表.ods') });
-    const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('button', { name: '填写说明' }).click();
-    await pane.getByRole('textbox').fill('属实');
-    await pane.getByRole('button', { name: '保存说明' }).click();
-    await pane.getByText('说明太笼统，没有保存').first().waitFor();
-    await pane.getByRole('textbox').fill('含上年结转的慰问金，人数按实际慰问统计');
-    await pane.getByRole('button', { name: '保存说明' }).click();
-    await pane.getByRole('button', { name: '修改说明' }).waitFor();
-    expect(JSON.stringify(await excel.ask('saved'))).toContain('含上年结转的慰问金');
-  });
-
-  it('shows all forms of a workbook and goes to each', async () => {
-    const sketch = sampleSketch('戊区总工会-两张报表（逻辑正确）.xlsx');
-    const names = sketch.workbook.sheets.map(({ name }) => name);
-    const excel = await open({ sketch });
-    const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane
-      .getByRole('heading', { name: /逻辑正确/u })
-      .first()
-      .waitFor();
-    const [, second = ''] = names;
-    await pane.getByRole('navigation', { name: '全部报表' }).getByText(second).first().click();
-    await expect(
-      eventually(
-        () => excel.ask('selection'),
-        ({ sheet }) => sheet === second,
-      ),
-    ).resolves.toMatchObject({ sheet: second });
-  });
-
-  it('does it all by keyboard', async () => {
-    const excel = await open({ sketch: sampleSketch(WRONG) });
-    const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).waitFor();
-    await pane.locator('body').focus();
-    const focused = (): Promise<string> =>
-      pane.evaluate(
-        'document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""',
-      );
-    const tabTo = async (name: string): Promise<void> => {
-      for (let presses = 0; presses < 30; presses += 1) {
-        if ((await focused()).includes(name)) return;
-        await excel.page.keyboard.press('Tab');
-      }
-      throw new Error(`Tab does not reach ${name}`);
-    };
-    await excel.page.keyboard.press('Tab');
-    await tabTo('逻辑检查');
-    await excel.page.keyboard.press('Enter');
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
-    await tabTo('定位到 E7');
-    await excel.page.keyboard.press('Enter');
-    await expect(
-      eventually(
-        () => excel.ask('selection'),
-        ({ address }) => address === 'E7',
-      ),
-    ).resolves.toMatchObject({ address: 'E7' });
   });
 });

@@ -1,3 +1,4 @@
+import { checkInPane } from '../support/excel-on-the-web/check-in-pane';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { withBrowser } from '../support/excel-on-the-web/with-browser';
 import { gridOf } from '../support/grid-of';
@@ -32,8 +33,7 @@ describe('what a clerk is told when something stands in the way', () => {
   it('checks a protected sheet and says that it takes no marks', async () => {
     const excel = await open({ sketch: { ...sketch, protectedSheets: new Set([SHEET]) } });
     const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await checkInPane(pane, '有 4 处逻辑错误');
     await pane.getByText(`工作表“${SHEET}”受保护，没有标出`).first().waitFor();
     expect(await excel.ask('rules', SHEET)).toEqual([]);
   });
@@ -41,8 +41,7 @@ describe('what a clerk is told when something stands in the way', () => {
   it('asks to leave the cell that is being edited, and goes on afterwards', async () => {
     const excel = await open({ sketch });
     const pane = await excel.showPane();
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await checkInPane(pane, '有 4 处逻辑错误');
     await excel.ask('refuse', 'editing');
     await pane.getByRole('button', { name: '清除标记' }).click();
     await pane.getByText('有单元格正在编辑').first().waitFor();
@@ -60,7 +59,25 @@ describe('what a clerk is told when something stands in the way', () => {
     await pane.getByRole('button', { name: '逻辑检查' }).click();
     const told = pane.getByText('已换到别的工作簿').first();
     await told.waitFor();
-    expect(await told.isVisible()).toBe(true);
+    await excel.ask('obey');
+    await checkInPane(pane, '有 4 处逻辑错误');
+    expect(await told.isVisible()).toBe(false);
+  });
+
+  it('says so as well where a finding cannot be gone to and a total cannot be filled', async () => {
+    const excel = await open({ sketch });
+    const pane = await excel.showPane();
+    await checkInPane(pane, '有 4 处逻辑错误');
+    await excel.ask('refuse', 'sessionGone');
+    await pane.getByRole('button', { name: '定位到 E7' }).click();
+    await pane.getByText('已换到别的工作簿').first().waitFor();
+    await pane.getByRole('button', { name: '自动合计' }).first().click();
+    const told = pane.getByRole('main').getByText('已换到别的工作簿').first();
+    await told.waitFor();
+    await excel.ask('obey');
+    await pane.getByRole('button', { name: '重试' }).click();
+    await pane.getByRole('checkbox').first().waitFor();
+    expect(await told.isVisible()).toBe(false);
   });
 
   it('says what it looked for on a sheet that is no form, and offers a blank one', async () => {

@@ -7,6 +7,7 @@ import {
   type OfficeSource,
 } from '../support/excel-on-the-web/addresses';
 import { type OpenedExcel, frameIn } from '../support/excel-on-the-web/open-excel';
+import { checkInPane } from '../support/excel-on-the-web/check-in-pane';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { withBrowser } from '../support/excel-on-the-web/with-browser';
 
@@ -29,8 +30,7 @@ async function useEverything(excel: OpenedExcel): Promise<void> {
   await notice.getByRole('button').click();
   await pressed;
   const pane = await excel.showPane();
-  await pane.getByRole('button', { name: '逻辑检查' }).click();
-  await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+  await checkInPane(pane, '有 4 处逻辑错误');
   await pane.getByRole('button', { name: '自动合计' }).first().click();
   await pane.getByRole('checkbox').first().waitFor();
   await pane.getByRole('button', { name: '空白表', exact: true }).click();
