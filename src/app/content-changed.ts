@@ -32,12 +32,14 @@ export async function hasContentChanged(
   return now.ok ? succeed(!holdsStill(before, now.value)) : now;
 }
 
+type ReadSheets = Pick<OpenSheets, 'workbook'>;
+
 /**
  * Whether every sheet that was read before is still there with the same content.
  *
  * Marks, formats and sheets added meanwhile change nothing; an edit that was taken back changed nothing either.
  */
-export function holdsStill(before: OpenSheets, now: OpenSheets): boolean {
+export function holdsStill(before: ReadSheets, now: ReadSheets): boolean {
   const sheets = new Map(now.workbook.sheets.map((grid) => [grid.name, grid]));
   return before.workbook.sheets.every((grid) => {
     const found = sheets.get(grid.name);
@@ -46,7 +48,7 @@ export function holdsStill(before: OpenSheets, now: OpenSheets): boolean {
 }
 
 /** Whether two readings of a sheet hold the same: values, formulas, merges, what is hidden. */
-export function isSameContent(one: Grid, other: Grid): boolean {
+function isSameContent(one: Grid, other: Grid): boolean {
   return (
     one.visibility === other.visibility &&
     isSameSet(one.hiddenRows, other.hiddenRows) &&
@@ -62,6 +64,26 @@ function isSameSet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 
 function rangeKeys({ merges }: Grid): ReadonlySet<string> {
   return new Set(merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()));
+}
+
+/**
+ * Whether two readings of a sheet hold the same of what was typed or written: constants and formulas. Results
+ * of formulas change by themselves.
+ */
+export function isSameInput(one: Grid, other: Grid): boolean {
+  return isSameSet(inputKeys(one), inputKeys(other));
+}
+
+function inputKeys({ rows }: Grid): ReadonlySet<string> {
+  const cells = rows.flatMap((row) => row.cells);
+  const filled = cells.filter(
+    ({ formula, value }) => formula !== undefined || value.kind !== 'blank',
+  );
+  return new Set(
+    filled.map(({ ref, formula, value }) =>
+      JSON.stringify([ref.row, ref.col, formula === undefined ? value : `=${formula}`]),
+    ),
+  );
 }
 
 /** The cells of a grid stand in reading order, so they are compared one by one. */

@@ -11,6 +11,8 @@ export type HostName = 'excel' | 'wps' | 'workbench' | 'memory';
 export type HostFault =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'sheet-absent'; readonly sheet: string }
+  /** Nothing can be shown or selected on it. */
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
   /** A cell is being edited: the program takes no commands until Enter or Esc. */
   | { readonly code: 'cell-being-edited' }
   /** Another workbook came to the front, or the workbook was closed. */
@@ -98,7 +100,7 @@ export interface Host {
   ) => Promise<Result<void, HostFault>>;
   /** Takes all our marks off all sheets; afterwards every format is what it was. */
   readonly clearMarks: () => Promise<Result<void, HostFault>>;
-  /** Brings the sheet to the front and selects the range. */
+  /** Brings the sheet to the front and selects the range; a hidden sheet stays hidden (`sheet-hidden`). */
   readonly select: (sheet: string, range: CellRange) => Promise<Result<void, HostFault>>;
   /** Tells of changes until stopped; our own writes are told of as well. */
   readonly watch: (

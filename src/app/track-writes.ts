@@ -1,3 +1,4 @@
+import type { Grid } from '../domain/grid/grid';
 import type { Host, HostFault, OpenSheets } from './host';
 
 /** One of our writes that the host can still take back, with what is needed to do it well. */
@@ -7,7 +8,12 @@ export type OwnWrite =
       /** Whether marks of ours lay in the workbook when it was written; `undefined` where nobody had looked. */
       readonly wereMarked: boolean | undefined;
     }
-  | { readonly kind: 'sheet' };
+  | {
+      readonly kind: 'sheet';
+      readonly name: string;
+      /** The sheet as it was added; `undefined` where it could not be read. */
+      readonly drawn: Grid | undefined;
+    };
 
 /** A host that remembers what of ours it can take back, whoever asked it to write. */
 export interface TrackedHost extends Host {
@@ -66,7 +72,11 @@ export function trackWrites(host: Host): TrackedHost {
     },
     addSheet: async (plan) => {
       const added = await host.addSheet(plan);
-      if (added.ok) writes.push({ kind: 'sheet' });
+      if (!added.ok) return added;
+      const read = await host.readSheets('active');
+      const sheets = read.ok ? read.value.workbook.sheets : [];
+      const drawn = sheets.find(({ name }) => name === added.value);
+      writes.push({ kind: 'sheet', name: added.value, drawn });
       return added;
     },
     undoLast: async () => {

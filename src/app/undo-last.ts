@@ -1,9 +1,17 @@
-import { type Result, succeed } from '../domain/kernel/result';
+import { type Result, fail, succeed } from '../domain/kernel/result';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { AppFault } from './app-fault';
 import { checkSheets, type SheetsCheck } from './check-sheets';
+import { isSameInput } from './content-changed';
 import { markFindings } from './mark-findings';
-import type { TrackedHost } from './track-writes';
+import type { OwnWrite, TrackedHost } from './track-writes';
+
+/** How a write is to be taken back. */
+export interface UndoOrder {
+  readonly catalogue: readonly RegisteredTemplate[];
+  /** The user knows that a sheet goes with what was typed into it. */
+  readonly isSure: boolean;
+}
 
 /** What was done beside taking a write back. */
 export interface Undone {
@@ -20,12 +28,19 @@ export interface Undone {
  * figures that are gone: the sheets are then checked and marked as they stand now, or, where no marks lay
  * there before the write, the marks come off. Marks that the user took off since stay off. An added sheet
  * changed no figure, so the marks on the others still hold when it is gone.
+ *
+ * Faults beside the host's: `sheet-edited` where the user typed into the added sheet, and is to be asked first.
  */
 export async function undoLast(
   host: TrackedHost,
-  catalogue: readonly RegisteredTemplate[],
+  { catalogue, isSure }: UndoOrder,
 ): Promise<Result<Undone, AppFault>> {
   const write = host.lastWrite();
+  if (write?.kind === 'sheet' && !isSure) {
+    const kept = await isAsAdded(host, write);
+    if (!kept.ok) return kept;
+    if (!kept.value) return fail({ code: 'sheet-edited', sheet: write.name });
+  }
   const undone = await host.undoLast();
   if (!undone.ok) return undone;
   return succeed(
@@ -33,6 +48,17 @@ export async function undoLast(
       ? await restoreMarks(host, catalogue, write.wereMarked)
       : LEFT_ALONE,
   );
+}
+
+/** A sheet that is not found under its name was renamed, or is gone: nobody knows what is in it. */
+async function isAsAdded(
+  host: TrackedHost,
+  { name, drawn }: Extract<OwnWrite, { readonly kind: 'sheet' }>,
+): Promise<Result<boolean, AppFault>> {
+  const read = await host.readSheets('all');
+  if (!read.ok) return read;
+  const now = read.value.workbook.sheets.find((sheet) => sheet.name === name);
+  return succeed(now !== undefined && drawn !== undefined && isSameInput(drawn, now));
 }
 
 const LEFT_ALONE: Undone = { checked: undefined, markFault: undefined };

@@ -1,11 +1,11 @@
 import {
   hasContentChanged,
   holdsStill,
-  isSameContent,
+  isSameInput,
   mayConcern,
 } from '../../src/app/content-changed';
 import type { HostChange } from '../../src/app/host';
-import type { Grid } from '../../src/domain/grid/grid';
+import type { Grid, Workbook } from '../../src/domain/grid/grid';
 import { type GridSketch, gridOf } from '../support/grid-of';
 import { createMemoryHost, type MemoryHost } from '../support/memory-host';
 import { faultFrom, must } from '../support/must';
@@ -20,6 +20,10 @@ const NOTES = gridOf([['说明']], { name: '说明' });
 
 function formWith(rows: Parameters<typeof gridOf>[0], sketch: GridSketch = {}): Grid {
   return gridOf(rows, sketch);
+}
+
+function readingOf(grid: Grid): { readonly workbook: Workbook } {
+  return { workbook: { sheets: [grid] } };
 }
 
 describe('mayConcern', () => {
@@ -37,7 +41,7 @@ describe('mayConcern', () => {
   });
 });
 
-describe('isSameContent', () => {
+describe('holdsStill', () => {
   it.each([
     [
       'a figure',
@@ -108,8 +112,8 @@ describe('isSameContent', () => {
     ],
     ['a hidden sheet', { ...FORM, visibility: 'hidden' as const }],
   ])('sees %s', (_, other) => {
-    expect(isSameContent(FORM, other)).toBe(false);
-    expect(isSameContent(other, FORM)).toBe(false);
+    expect(holdsStill(readingOf(FORM), readingOf(other))).toBe(false);
+    expect(holdsStill(readingOf(other), readingOf(FORM))).toBe(false);
   });
 
   it('does not mind what a cell shows, which hangs on the width of its column', () => {
@@ -117,7 +121,60 @@ describe('isSameContent', () => {
       row,
       cells: cells.map((cell) => ({ ...cell, shown: '###' })),
     }));
-    expect(isSameContent(FORM, { ...FORM, rows })).toBe(true);
+    expect(holdsStill(readingOf(FORM), readingOf({ ...FORM, rows }))).toBe(true);
+  });
+});
+
+describe('isSameInput', () => {
+  it('does not mind results of formulas and what is hidden', () => {
+    const recalculated = formWith(
+      [
+        ['C', '=SUM(B2:B3) → 9'],
+        ['C1', 1],
+        ['C2', 2],
+      ],
+      { hiddenCols: [1] },
+    );
+    expect(isSameInput(FORM, recalculated)).toBe(true);
+  });
+
+  it.each([
+    [
+      'another figure',
+      [
+        ['C', '=SUM(B2:B3) → 3'],
+        ['C1', 1],
+        ['C2', 5],
+      ],
+    ],
+    [
+      'another formula',
+      [
+        ['C', '=B2+B3 → 3'],
+        ['C1', 1],
+        ['C2', 2],
+      ],
+    ],
+    [
+      'a figure for a formula',
+      [
+        ['C', 3],
+        ['C1', 1],
+        ['C2', 2],
+      ],
+    ],
+    [
+      'one more cell',
+      [
+        ['C', '=SUM(B2:B3) → 3'],
+        ['C1', 1],
+        ['C2', 2, '备注'],
+      ],
+    ],
+    ['one cell less', [['C', '=SUM(B2:B3) → 3'], ['C1', 1], ['C2']]],
+  ])('sees %s', (_, rows) => {
+    expect(isSameInput(FORM, gridOf(rows))).toBe(false);
+    expect(isSameInput(gridOf(rows), FORM)).toBe(false);
   });
 });
 

@@ -14,6 +14,7 @@ import { faultFrom, must } from '../support/must';
 import { catalogueEntry } from '../support/read-catalogue-entry';
 
 const catalogue = readCatalogue();
+const ORDER = { catalogue, isSure: false };
 const WRONG = 'many-mistakes/form.xlsx';
 
 /** The program, and the host on it as the pane uses it. */
@@ -42,7 +43,7 @@ async function fill(host: TrackedHost): Promise<void> {
 describe('undoLast', () => {
   it('says so where nothing was written', async () => {
     const { host } = open(WRONG);
-    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'nothing-to-undo' });
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'nothing-to-undo' });
   });
 
   it('brings values, formulas and marks back as they were before a fill', async () => {
@@ -50,7 +51,7 @@ describe('undoLast', () => {
     await check(host);
     const before = program.snapshot();
     await fill(host);
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(before);
   });
 
@@ -62,7 +63,7 @@ describe('undoLast', () => {
     await check(host);
     expect(program.marks().length).toBeGreaterThan(0);
     expect(program.snapshot()).not.toEqual(before);
-    const { checked, markFault } = await must(undoLast(host, catalogue));
+    const { checked, markFault } = await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(before);
     expect(checked).toEqual(await must(checkSheets(host, catalogue, 'all')));
     expect(markFault).toBeUndefined();
@@ -76,7 +77,7 @@ describe('undoLast', () => {
     const before = program.snapshot();
     await fill(host);
     if (checks) await check(host);
-    expect((await must(undoLast(host, catalogue))).checked).toBeUndefined();
+    expect((await must(undoLast(host, ORDER))).checked).toBeUndefined();
     expect(program.snapshot()).toEqual(before);
   });
 
@@ -86,7 +87,7 @@ describe('undoLast', () => {
     const before = marked.program.snapshot();
     await fill(marked.host);
     await check(marked.program);
-    await must(undoLast(marked.host, catalogue));
+    await must(undoLast(marked.host, ORDER));
     expect(marked.program.snapshot()).toEqual(before);
 
     const cleared = open(WRONG);
@@ -95,7 +96,7 @@ describe('undoLast', () => {
     await must(cleared.program.clearMarks());
     await fill(cleared.host);
     await check(cleared.host);
-    await must(undoLast(cleared.host, catalogue));
+    await must(undoLast(cleared.host, ORDER));
     expect(cleared.program.snapshot()).toEqual(unmarked);
   });
 
@@ -105,7 +106,7 @@ describe('undoLast', () => {
     await check(host);
     await fill(host);
     await must(host.clearMarks());
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(unmarked);
   });
 
@@ -117,7 +118,7 @@ describe('undoLast', () => {
     await must(host.clearMarks());
     await check(host);
     expect(program.marks()).toEqual([]);
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(before);
   });
 
@@ -126,7 +127,7 @@ describe('undoLast', () => {
     await must(host.applyWrites([figure('附件1!E7', '1')]));
     await check(host);
     const marks = program.marks();
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.marks()).toEqual(marks);
   });
 
@@ -138,9 +139,9 @@ describe('undoLast', () => {
     await check(host);
     const filled = program.snapshot();
     await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(filled);
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(first);
   });
 
@@ -150,10 +151,10 @@ describe('undoLast', () => {
     await fill(host);
     const filled = program.snapshot();
     program.refuse('cell-being-edited');
-    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'cell-being-edited' });
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'cell-being-edited' });
     expect(program.snapshot()).toEqual(filled);
     program.obey();
-    await must(undoLast(host, catalogue));
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(first);
   });
 
@@ -172,10 +173,46 @@ describe('undoLast', () => {
     await check(host);
     await fill(host);
     isStuck = true;
-    const undone = await must(undoLast(host, catalogue));
+    const undone = await must(undoLast(host, ORDER));
     expect(undone).toEqual({ checked: undefined, markFault: { code: 'too-large' } });
     expect(workbook()).toEqual(before);
     expect(host.lastWrite()).toBeUndefined();
+  });
+
+  it('asks before a sheet goes into which the user typed, and only then', async () => {
+    const { host, program } = open('blank-total/form.xlsx');
+    const first = program.snapshot();
+    const sheet = await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
+    await program.person.types(sheet, { row: 5, col: 4 }, 12);
+    const typed = program.snapshot();
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'sheet-edited', sheet });
+    expect(program.snapshot()).toEqual(typed);
+    await must(undoLast(host, { ...ORDER, isSure: true }));
+    expect(program.snapshot()).toEqual(first);
+  });
+
+  it('does not ask where what was typed was deleted again, or only another sheet changed', async () => {
+    const { host, program } = open('blank-total/form.xlsx');
+    const sheet = await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
+    await program.person.types(sheet, { row: 70, col: 4 }, 12);
+    await program.person.types(sheet, { row: 70, col: 4 }, '');
+    await program.person.types('附件1', { row: 6, col: 4 }, 12);
+    await must(undoLast(host, ORDER));
+    expect(program.workbook().sheets.map(({ name }) => name)).not.toContain(sheet);
+  });
+
+  it('asks where it could not see what it added', async () => {
+    const program = createMemoryHost(fixtureWorkbook('blank-total/form.xlsx'));
+    let isBusy = true;
+    const host = trackWrites({
+      ...program,
+      readSheets: (scope) =>
+        isBusy ? Promise.resolve(fail({ code: 'cell-being-edited' })) : program.readSheets(scope),
+    });
+    const sheet = await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'cell-being-edited' });
+    isBusy = false;
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'sheet-edited', sheet });
   });
 
   it('forgets a write whose sheet is gone, and takes back the one before', async () => {
@@ -184,8 +221,10 @@ describe('undoLast', () => {
     await fill(host);
     const sheet = await must(addBlankForm(host, catalogueEntry('centre-2021-beijing')));
     await program.person.deletesSheet(sheet);
-    expect(await faultFrom(undoLast(host, catalogue))).toEqual({ code: 'sheet-absent', sheet });
-    await must(undoLast(host, catalogue));
+    const sure = { ...ORDER, isSure: true };
+    expect(await faultFrom(undoLast(host, ORDER))).toEqual({ code: 'sheet-edited', sheet });
+    expect(await faultFrom(undoLast(host, sure))).toEqual({ code: 'sheet-absent', sheet });
+    await must(undoLast(host, ORDER));
     expect(program.snapshot()).toEqual(first);
   });
 });

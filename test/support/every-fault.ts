@@ -80,6 +80,7 @@ export const EVERY_HOST_FAULT: {
 } = {
   'sheet-protected': { code: 'sheet-protected', sheet: '附件1' },
   'sheet-absent': { code: 'sheet-absent', sheet: '附件1' },
+  'sheet-hidden': { code: 'sheet-hidden', sheet: '附件1' },
   'cell-being-edited': { code: 'cell-being-edited' },
   'workbook-switched': { code: 'workbook-switched' },
   'read-only': { code: 'read-only' },

@@ -231,7 +231,7 @@ function select(program: Program, sheet: string, range: CellRange): Result<void,
   const found = findSheet(program.workbook, sheet);
   if (found === undefined) return fail({ code: 'sheet-absent', sheet });
   if (found.grid.visibility !== 'visible') {
-    return fail({ code: 'host-failed', cause: new Error('A hidden sheet is never in front') });
+    return fail({ code: 'sheet-hidden', sheet });
   }
   bringToFront(program, sheet);
   program.selected = { sheet, range };

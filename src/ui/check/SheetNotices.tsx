@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SheetsCheck } from '../../app/check-sheets';
 import { FaultBar } from '../shared/FaultBar';
+import { faultNotice } from '../shared/fault-notice';
 import { NoticeBar } from '../shared/NoticeBar';
+import type { PaneFault } from '../shared/pane-fault';
 import { useTexts } from '../shared/texts-context';
 import type { Checked, Ready } from './check-state';
 
@@ -34,9 +36,29 @@ export function SheetNotices({ shown, onAgain }: SheetNoticesProps): ReactNode {
         <NoticeBar intent="info" notice={notices.notMarked(unmarked)} />
       )}
       {shown.phase === 'checked' && shown.markFault !== undefined && (
-        <FaultBar fault={shown.markFault} onRetry={onAgain} />
+        <MarkFault fault={shown.markFault} onAgain={onAgain} />
       )}
     </>
+  );
+}
+
+/** The check is done, its marks are not. */
+function MarkFault({
+  fault,
+  onAgain,
+}: {
+  readonly fault: PaneFault;
+  readonly onAgain: () => void;
+}): ReactNode {
+  const texts = useTexts();
+  const { notices, buttons } = texts.pane;
+  if (fault.code === 'broken') return <FaultBar fault={fault} onRetry={onAgain} />;
+  return (
+    <NoticeBar
+      intent="warning"
+      notice={notices.markFailed(faultNotice(fault, texts).title)}
+      action={{ label: buttons.retry, run: onAgain }}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AppFault } from '../../app/app-fault';
 import { type SheetsCheck, checkSheets } from '../../app/check-sheets';
-import { isSameContent, mayConcern } from '../../app/content-changed';
+import { holdsStill, mayConcern } from '../../app/content-changed';
 import type { Host, HostChange } from '../../app/host';
 import { markFindings } from '../../app/mark-findings';
 import type { Result } from '../../domain/kernel/result';
@@ -111,15 +111,6 @@ function compared(checked: Checked, read: Result<SheetsCheck, PaneFault>): Check
   return read.ok && holdsStill(checked.sheets, read.value)
     ? { ...checked, sheets: read.value, freshness: 'fresh' }
     : { ...checked, freshness: 'changed' };
-}
-
-/** Whether every sheet that was read is still there and the same. */
-function holdsStill(before: SheetsCheck, now: SheetsCheck): boolean {
-  const sheets = new Map(now.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return before.workbook.sheets.every((sheet) => {
-    const found = sheets.get(sheet.name);
-    return found !== undefined && isSameContent(sheet, found);
-  });
 }
 
 /** Whether the sheets must be read again: they may have changed, or one came to the front that was not read. */

@@ -78,10 +78,9 @@ export function useCheck(): Check {
 
 async function trySelect(
   host: Host,
-  { name, visibility }: Grid,
+  { name }: Grid,
   range: CellRange,
 ): Promise<PaneFault | undefined> {
-  if (visibility !== 'visible') return { code: 'sheet-hidden', sheet: name };
   const selected = await runLimited(() => host.select(name, range));
   return selected.ok ? undefined : selected.fault;
 }

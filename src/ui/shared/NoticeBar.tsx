@@ -9,15 +9,22 @@ import {
 import type { ReactNode } from 'react';
 import type { Notice } from '../text/pane-words';
 
+interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly intent: NonNullable<MessageBarProps['intent']>;
   /** What the user can do about it here. */
-  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  readonly action?: NoticeAction | undefined;
+  /** The other way, where the user is asked. */
+  readonly otherwise?: NoticeAction;
 }
 
 /** A message with what to do about it. */
-export function NoticeBar({ notice, intent, action }: NoticeBarProps): ReactNode {
+export function NoticeBar({ notice, intent, action, otherwise }: NoticeBarProps): ReactNode {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -29,6 +36,11 @@ export function NoticeBar({ notice, intent, action }: NoticeBarProps): ReactNode
           <Button size="small" onClick={action.run}>
             {action.label}
           </Button>
+          {otherwise !== undefined && (
+            <Button size="small" appearance="subtle" onClick={otherwise.run}>
+              {otherwise.label}
+            </Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>

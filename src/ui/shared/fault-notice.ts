@@ -8,14 +8,15 @@ export function faultNotice(fault: Exclude<PaneFault, Broken>, texts: Texts): No
   switch (fault.code) {
     case 'timed-out':
       return texts.pane.notices.noAnswer;
-    case 'sheet-hidden':
-      return texts.pane.notices.sheetHidden(fault.sheet);
+    case 'sheet-edited':
+      return texts.pane.notices.sheetEdited(fault.sheet);
     case 'content-changed':
       return texts.pane.notices.planOutdated;
     case 'setting-unreadable':
       return texts.pane.notices.settingUnreadable;
     case 'sheet-protected':
     case 'sheet-absent':
+    case 'sheet-hidden':
     case 'cell-being-edited':
     case 'workbook-switched':
     case 'read-only':

@@ -10,7 +10,7 @@ import { useFooter } from './use-footer';
 export function Footer(): ReactNode {
   const { pane } = useTexts();
   const styles = usePaneStyles();
-  const { state, undo, clearMarks, close } = useFooter();
+  const { state, undo, undoAnyway, clearMarks, close } = useFooter();
   const isBusy = state.phase === 'running';
   return (
     <footer className={styles.footer}>
@@ -19,6 +19,14 @@ export function Footer(): ReactNode {
           intent={state.phase === 'done' ? 'success' : 'warning'}
           notice={state.notice}
           action={{ label: pane.buttons.close, run: close }}
+        />
+      )}
+      {state.phase === 'asking' && (
+        <NoticeBar
+          intent="warning"
+          notice={state.notice}
+          action={{ label: pane.buttons.undoAnyway, run: undoAnyway }}
+          otherwise={{ label: pane.buttons.cancel, run: close }}
         />
       )}
       {state.phase === 'failed' && (

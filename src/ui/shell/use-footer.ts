@@ -19,12 +19,16 @@ export type FooterState =
   | { readonly phase: 'done'; readonly notice: Notice }
   /** Done but for the marks. */
   | { readonly phase: 'half-done'; readonly notice: Notice }
+  /** The sheet that would go was changed by the user. */
+  | { readonly phase: 'asking'; readonly notice: Notice }
   | { readonly phase: 'failed'; readonly fault: PaneFault };
 
 /** What the footer shows and can do. */
 export interface Footer {
   readonly state: FooterState;
   readonly undo: () => void;
+  /** Takes back a sheet with what the user typed into it. */
+  readonly undoAnyway: () => void;
   readonly clearMarks: () => void;
   /** Puts the message away. */
   readonly close: () => void;
@@ -47,9 +51,13 @@ export function useFooter(): Footer {
     if (ended.ok) announce(ended.value.notice.title);
     setState(ended.ok ? ended.value : { phase: 'failed', fault: ended.fault });
   };
-  const undo = async (): Promise<Result<Outcome, AppFault>> => {
-    const undone = await undoLast(host, catalogue);
-    if (!undone.ok) return undone;
+  const undo = async (isSure: boolean): Promise<Result<Outcome, AppFault>> => {
+    const undone = await undoLast(host, { catalogue, isSure });
+    if (!undone.ok) {
+      const { fault } = undone;
+      if (fault.code !== 'sheet-edited') return undone;
+      return succeed({ phase: 'asking', notice: faultNotice(fault, texts) });
+    }
     const { checked, markFault } = undone.value;
     if (checked !== undefined) showCheck(checked);
     if (markFault === undefined) return succeed(plainly(done.undone));
@@ -62,7 +70,8 @@ export function useFooter(): Footer {
   };
   return {
     state,
-    undo: () => void run(undo),
+    undo: () => void run(() => undo(false)),
+    undoAnyway: () => void run(() => undo(true)),
     clearMarks: () => void run(clearMarks),
     close: () => setState({ phase: 'idle' }),
   };

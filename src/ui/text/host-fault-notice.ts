@@ -15,6 +15,8 @@ export function hostFaultNotice(fault: HostFault, notices: NoticeWords): Notice 
       return notices.sheetProtected(toVisibleText(fault.sheet));
     case 'sheet-absent':
       return notices.sheetAbsent(toVisibleText(fault.sheet));
+    case 'sheet-hidden':
+      return notices.sheetHidden(toVisibleText(fault.sheet));
     case 'cell-being-edited':
       return notices.cellBeingEdited;
     case 'workbook-switched':

@@ -28,6 +28,8 @@ interface ButtonWords {
   readonly chooseAll: string;
   readonly chooseNone: string;
   readonly undo: string;
+  /** Deletes a sheet with what was typed into it. */
+  readonly undoAnyway: string;
   readonly clearMarks: string;
   readonly addBlank: string;
   readonly copySlip: string;
@@ -150,6 +152,10 @@ export interface NoticeWords {
   readonly settingUnreadable: Notice;
   /** The last write is taken back; why the marks are not as they were. */
   readonly undoneButMarks: (why: string) => Notice;
+  /** The rows are checked; why they could not be marked. */
+  readonly markFailed: (why: string) => Notice;
+  /** To take back would delete an added sheet with what was typed into it. */
+  readonly sheetEdited: (sheet: string) => Notice;
   /** Protected sheets take no marks. */
   readonly notMarked: (sheets: string) => Notice;
   readonly sheetCut: (sheet: string) => Notice;

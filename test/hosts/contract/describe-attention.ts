@@ -119,12 +119,13 @@ function describeSelecting(open: OpenHost): void {
       expect(await opened.selection()).toEqual({ sheet: '附件1', range: rangeOf('C4') });
     }));
 
-  it('does not show a hidden sheet to select on it', () => {
-    const hidden = { ...NOTES, visibility: 'hidden' as const };
+  it.each(['hidden', 'very-hidden'] as const)('says so where the sheet is %s', (visibility) => {
+    const hidden = { ...NOTES, visibility };
     const shown = sketchOf().workbook.sheets[0] ?? hidden;
     return visit(open, sketchOf({ sheets: [shown, hidden] }), async (opened) => {
       const before = await opened.snapshot();
-      await faultFrom(opened.host.select('说明', rangeOf('A1')));
+      const fault = await faultFrom(opened.host.select('说明', rangeOf('A1')));
+      expect(fault).toEqual({ code: 'sheet-hidden', sheet: '说明' });
       expect(await opened.snapshot()).toEqual(before);
       expect((await readAll(opened)).active).toBe('附件1');
     });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { parseA1 } from '../../../src/domain/grid/cell-ref';
+import { fail } from '../../../src/domain/kernel/result';
 import { enUs } from '../../../src/ui/text/en-us/texts';
 import { findSerious } from '../../support/find-serious';
 import { must } from '../../support/must';
@@ -229,6 +230,42 @@ describe('CheckPanel when something stands in the way', () => {
     await user.click(retry);
     expect(await screen.findByRole('heading', { name: '有 1 处逻辑错误' })).toBeDefined();
     expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('says that a finding on a hidden sheet cannot be shown, and selects nothing', async () => {
+    const { host, user } = openPane({ file: 'very-hidden-sheet/form.xlsx' });
+    await screen.findByRole('button', NAME);
+    await act(() => host.person.types('上年', { row: 6, col: 4 }, 99));
+    await user.click(screen.getByRole('button', NAME));
+    await user.click(await screen.findByRole('button', { name: /^上年 .*1 处逻辑错误/u }));
+    const before = host.selection();
+    const said = within(findingNamed('合计不符'));
+    await user.click(said.getByRole('button', { name: '定位到 E7' }));
+    expect(await screen.findByText('工作表“上年”已隐藏，不能定位')).toBeDefined();
+    expect(screen.getByText('请先取消隐藏这张工作表，再重试')).toBeDefined();
+    expect(host.selection()).toEqual(before);
+  });
+
+  it('says that the rows could not be marked, though the result holds', async () => {
+    let isStuck = true;
+    const { host, user } = openPane({
+      file: WRONG,
+      host: {
+        replaceMarks: (sheets, marks) =>
+          isStuck
+            ? Promise.resolve(fail({ code: 'cell-being-edited' }))
+            : host.replaceMarks(sheets, marks),
+      },
+    });
+    await user.click(await screen.findByRole('button', NAME));
+    expect(await screen.findByRole('heading', { name: '有 1 处逻辑错误' })).toBeDefined();
+    expect(screen.getByText('已检查，但没有标出有问题的行')).toBeDefined();
+    expect(screen.getByText(/有单元格正在编辑；检查结果不受影响/u)).toBeDefined();
+    expect(host.marks()).toEqual([]);
+    isStuck = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(host.marks().length).toBe(1));
+    expect(screen.queryByText('已检查，但没有标出有问题的行')).toBeNull();
   });
 
   it('shows a bug of ours with its code, and looks again', async () => {

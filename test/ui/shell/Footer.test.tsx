@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { checkSheets } from '../../../src/app/check-sheets';
 import { markFindings } from '../../../src/app/mark-findings';
 import { fail } from '../../../src/domain/kernel/result';
@@ -101,12 +101,31 @@ describe('Footer', () => {
     await waitFor(() => expect(host.snapshot()).toEqual(before));
   });
 
+  it('asks before a blank form goes in which something was filled', async () => {
+    const { host, user, view } = openPane({ file: FILE, part: 'blank' });
+    const before = host.snapshot();
+    await user.click(await screen.findByRole('button', { name: '新建空白表' }));
+    await waitFor(() => expect(host.workbook().sheets).toHaveLength(2));
+    const added = host.workbook().sheets[1]?.name ?? '';
+    await act(() => host.person.types(added, { row: 5, col: 4 }, 12));
+    const filled = host.snapshot();
+    await user.click(screen.getByRole('button', UNDO));
+    await screen.findAllByText(`新建以后改动过工作表“${added}”`);
+    expect(host.snapshot()).toEqual(filled);
+    expect(await findSerious(view.container)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(host.snapshot()).toEqual(filled);
+    await user.click(screen.getByRole('button', UNDO));
+    await user.click(await screen.findByRole('button', { name: '仍要撤销' }));
+    await waitFor(() => expect(host.snapshot()).toEqual(before));
+  });
+
   it('says where the marks could not be restored, though the totals are taken back', async () => {
     const pane = openPane({
       file: FILE,
       host: { clearMarks: () => Promise.resolve(fail({ code: 'cell-being-edited' })) },
     });
-    const { host, user, view } = pane;
+    const { host, user } = pane;
     const before = host.workbook();
     await screen.findByRole('button', { name: '逻辑检查' });
     await fill(pane);
@@ -120,7 +139,6 @@ describe('Footer', () => {
     await screen.findAllByText('已撤销上次操作，但标记没有恢复');
     expect(screen.getByText(/有单元格正在编辑/u)).toBeDefined();
     expect(host.workbook()).toEqual(before);
-    expect(await findSerious(view.container)).toEqual([]);
     await user.click(screen.getByRole('button', UNDO));
     await screen.findAllByText('没有可以撤销的操作');
   });

@@ -18,6 +18,7 @@ export const PANE_WORDS: PaneWords = {
     chooseAll: 'Select all',
     chooseNone: 'Select none',
     undo: 'Undo last action',
+    undoAnyway: 'Undo anyway',
     clearMarks: 'Clear highlights',
     addBlank: 'New blank form',
     copySlip: 'Copy report',
@@ -154,6 +155,14 @@ export const PANE_WORDS: PaneWords = {
     undoneButMarks: (why) => ({
       title: 'Undone, but the marks are not as they were',
       advice: `${why}; to highlight the rows again, choose Check now`,
+    }),
+    markFailed: (why) => ({
+      title: 'Checked, but the rows could not be highlighted',
+      advice: `${why}; the result holds all the same, and highlights on the sheets are old ones`,
+    }),
+    sheetEdited: (sheet) => ({
+      title: `Sheet “${sheet}” was changed after it was added`,
+      advice: 'Undoing deletes the sheet with everything typed into it since',
     }),
     notMarked: (sheets) => ({
       title: `Sheet “${sheets}” is protected and was not highlighted`,

@@ -17,6 +17,7 @@ export const PANE_WORDS: PaneWords = {
     chooseAll: '全选',
     chooseNone: '全不选',
     undo: '撤销上次操作',
+    undoAnyway: '仍要撤销',
     clearMarks: '清除标记',
     addBlank: '新建空白表',
     copySlip: '复制检查单',
@@ -149,6 +150,14 @@ export const PANE_WORDS: PaneWords = {
     undoneButMarks: (why) => ({
       title: '已撤销上次操作，但标记没有恢复',
       advice: `${why}；要重新标出，请再点“逻辑检查”`,
+    }),
+    markFailed: (why) => ({
+      title: '已检查，但没有标出有问题的行',
+      advice: `${why}；检查结果不受影响，表上若有标记，是以前的`,
+    }),
+    sheetEdited: (sheet) => ({
+      title: `新建以后改动过工作表“${sheet}”`,
+      advice: '撤销会删去这张工作表，连同后来填写的内容',
     }),
     notMarked: (sheets) => ({
       title: `工作表“${sheets}”受保护，没有标出`,
