@@ -9,8 +9,11 @@ import { findPartlyCovered } from './find-partly-covered';
 import { findRepeats } from './find-repeats';
 import { findResiduals } from './find-residuals';
 import { findSameFigures } from './find-same-figures';
+import { findSumsOfOthers } from './find-sums-of-others';
 import { findUnplacedItems } from './find-unplaced-items';
+import { findMaybeYuan } from './find-maybe-yuan';
 import { compareKeys, type KeyedSubmission, keySubmissions } from './key-submissions';
+import { findRosterFindings, matchRoster } from './match-roster';
 import { placeSubmissions } from './place-submissions';
 import { recomputeTotals } from './recompute-totals';
 import type { Submission, SubmissionKey } from './submission';
@@ -49,22 +52,30 @@ export function consolidate(
   if (template === undefined) return undefined;
   const { standings, included } = placeSubmissions(keyed, template, choices);
   const added = addSubmissions(included, template);
+  const placed = given.map((one) => placedOf(one, standings));
   const findings: readonly SetFinding[] = [
     ...findRepeats(keyed, standings),
     ...findOtherPeriods(included),
     ...findNameless(included),
     ...findSameFigures(included),
+    ...findSumsOfOthers(included, template),
+    ...findMaybeYuan(included, template, choices.inYuan),
     ...findBlockedItems(template, added),
     ...findUnplacedItems(included),
+    ...rosterFindings(placed, choices),
   ];
   return {
     template,
     totals: recomputeTotals(template, added),
-    placed: given.map((one) => placedOf(one, standings)),
+    placed,
     residuals: findResiduals(included, template),
     partlyCovered: findPartlyCovered(included, template),
     findings,
   };
+}
+
+function rosterFindings(placed: readonly Placed[], { roster }: Choices): readonly SetFinding[] {
+  return roster === undefined ? [] : findRosterFindings(matchRoster(placed, roster));
 }
 
 function notLeftOut(
