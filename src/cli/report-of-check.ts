@@ -1,18 +1,17 @@
 import type { CheckedTable, CheckedWorkbook } from '../app/check-workbook';
-import type { Finding, Sides } from '../domain/check/finding';
-import { type Amount, formatAmount } from '../domain/figures/amount';
+import { reportFinding } from '../app/report-finding';
+import { formatAmount } from '../domain/figures/amount';
 import { formatA1 } from '../domain/grid/cell-ref';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
 import { type SettledReadings, settleReadings } from '../domain/table/settle-readings';
 import type { Entry, Table } from '../domain/table/table';
-import type { FindingReport, TableReport, WorkbookReport } from '../formats/check-report';
+import type { TableReport, WorkbookReport } from '../formats/check-report';
 import { toVisibleText } from '../ui/text/visible-text';
-import { causeText } from '../ui/text/zh-cn/causes';
 import { differenceText } from '../ui/text/zh-cn/differences';
 import { faultText, unrecognisedText } from '../ui/text/zh-cn/faults';
-import { findingMessage } from '../ui/text/zh-cn/findings';
 import { labelText } from '../ui/text/items';
+import { FINDING_WORDS } from './finding-words';
 
 type ItemReport = TableReport['items'][string];
 
@@ -40,31 +39,6 @@ function itemsOf(table: Table): Record<string, ItemReport> {
   return items;
 }
 
-function sidesOf(finding: Finding): Sides | undefined {
-  return 'sides' in finding ? finding.sides : undefined;
-}
-
-function decimalOrNull(amount: Amount | undefined): string | null {
-  return amount === undefined ? null : formatAmount(amount);
-}
-
-function findingReport(finding: Finding, table: Table): FindingReport {
-  const sides = sidesOf(finding);
-  const causes = 'causes' in finding ? finding.causes : [];
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    item: finding.item ?? null,
-    parts: [...finding.parts],
-    cells: finding.cells.map(formatA1),
-    actual: decimalOrNull(sides?.actual),
-    expected: decimalOrNull(sides?.expected),
-    difference: decimalOrNull(sides?.difference),
-    causes: causes.map((cause) => toVisibleText(causeText(cause, table.template))),
-    message: toVisibleText(findingMessage(finding, table)),
-  };
-}
-
 function organisationOf(table: Table): string | null {
   const { organisation } = table.head;
   return organisation.kind === 'filled' ? organisation.text : null;
@@ -83,7 +57,7 @@ function tableReport({ table, result }: CheckedTable): TableReport {
     organisation: organisationOf(table),
     items: itemsOf(table),
     summary: { ...result.summary },
-    findings: result.findings.map((finding) => findingReport(finding, table)),
+    findings: result.findings.map((finding) => reportFinding(finding, table, FINDING_WORDS)),
   };
 }
 

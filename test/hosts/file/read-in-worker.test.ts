@@ -2,49 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import webpack, { type Configuration } from 'webpack';
-
 import type * as reader from '../../../src/hosts/file/read-in-worker';
+import { bundleForNode } from '../../support/bundle-for-node';
 import { openedOf } from '../../support/read-bytes-of';
 import { xlsxOf } from '../../support/xlsx-of';
 
 const ROOT = join(__dirname, '../../..');
-const SWC = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } };
-
-/** A worker needs a file of its own, so the reader is bundled as the command line is. */
-async function bundleReader(folder: string): Promise<void> {
-  const configuration: Configuration = {
-    context: ROOT,
-    mode: 'production',
-    target: 'node20',
-    entry: { main: './src/hosts/file/read-in-worker.ts' },
-    output: {
-      path: folder,
-      filename: '[name].cjs',
-      chunkFilename: '[name].cjs',
-      library: { type: 'commonjs2' },
-    },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: {
-      rules: [{ test: /\.ts$/u, loader: 'swc-loader', options: { swcrc: false, ...SWC } }],
-    },
-    optimization: { minimize: false },
-    performance: { hints: false },
-  };
-  await new Promise<void>((resolve, reject) => {
-    webpack(configuration).run((fault, stats) => {
-      if (stats?.hasErrors() === false) resolve();
-      else reject(fault ?? new Error(stats?.toString('errors-only')));
-    });
-  });
-}
-
 describe('createWorkbookReader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reader-'));
   let createReader: typeof reader.createWorkbookReader;
 
   beforeAll(async () => {
-    await bundleReader(folder);
+    await bundleForNode('./src/hosts/file/read-in-worker.ts', folder);
     ({ createWorkbookReader: createReader } = jest.requireActual<typeof reader>(
       join(folder, 'main.cjs'),
     ));

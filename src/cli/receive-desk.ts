@@ -1,0 +1,17 @@
+// Without `node:`, the only form in which webpack sees that a worker is started.
+// eslint-disable-next-line boundaries/external -- the rule knows Node's own modules by that prefix
+import { Worker } from 'worker_threads';
+
+import type { PackedReceived } from '../app/pack-received';
+import type { Desk } from '../app/receive-files';
+import { type ReadLimits, createWorkerSeat } from '../hosts/file/worker-seat';
+import type { ReceiveRequest } from './receive-worker';
+
+/** A worker that receives files for the command line. */
+export function openReceiveDesk(limits?: ReadLimits): Desk {
+  const seat = createWorkerSeat<ReceiveRequest, PackedReceived>(
+    (options) => new Worker(new URL('./receive-worker.ts', import.meta.url), options),
+    limits,
+  );
+  return { receive: (file, bytes) => seat.ask({ file, bytes }), close: seat.close };
+}
