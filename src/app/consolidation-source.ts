@@ -1,34 +1,15 @@
-import type { Summary } from '../domain/check/check-result';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import type { Choices, Consolidation, Placed } from '../domain/consolidate/consolidation';
-import type { Submission, SubmissionKey } from '../domain/consolidate/submission';
-import type { WorkbookFault } from '../domain/grid/workbook-fault';
-import type { Unrecognised } from '../domain/recognise/recognise-workbook';
+import type { SubmissionKey } from '../domain/consolidate/submission';
 import type { RegisteredTemplate } from '../domain/templates/template';
-import type { FindingReport } from '../formats/check-report';
 import type { ConsolidationWords, ToldSet } from './consolidation-words';
-
-/** A form of a received file, with what its check said. */
-export interface ReceivedForm {
-  readonly submission: Submission;
-  readonly summary: Summary;
-  readonly findings: readonly FindingReport[];
-}
-
-/** A received file as far as the reports on a set tell of it. */
-export interface ReceivedFile {
-  readonly file: string;
-  /** Why nothing could be had from it; `undefined` when it was read. */
-  readonly fault: WorkbookFault | undefined;
-  readonly forms: readonly ReceivedForm[];
-  readonly unrecognised: readonly Unrecognised[];
-}
+import type { Received, ReceivedForm } from './receive-workbook';
 
 /** What the sheets and notes of a consolidation are made of. */
 export interface ConsolidationSource {
   readonly consolidation: Consolidation;
   /** The files of the set, in the order given. */
-  readonly received: readonly ReceivedFile[];
+  readonly received: readonly Received[];
   readonly choices: Choices;
   readonly catalogue: readonly RegisteredTemplate[];
   readonly words: ConsolidationWords;

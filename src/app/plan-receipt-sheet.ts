@@ -1,9 +1,10 @@
 import type { SetFinding } from '../domain/consolidate/consolidation';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
-import type { ConsolidationSource, ReceivedFile, ReceivedPlace } from './consolidation-source';
+import type { ConsolidationSource, ReceivedPlace } from './consolidation-source';
 import { placesOf, toldSet } from './consolidation-source';
 import type { ReceiptCounts } from './consolidation-words';
+import type { Received } from './receive-workbook';
 import { type ListColumn, planListSheet } from './plan-list-sheet';
 
 /** Number, unit, status, form, period, errors, queries, file, sheet, remark. */
@@ -50,7 +51,7 @@ export function planReceiptSheet(source: ConsolidationSource): SheetPlan {
 
 /** What a file gives that no form of it says: that it could not be read, or parts of it not recognised. */
 function fileLines(
-  { file, fault, unrecognised }: ReceivedFile,
+  { file, fault, unrecognised }: Received,
   { words }: ConsolidationSource,
 ): readonly Line[] {
   const { statuses } = words.receipt;

@@ -57,5 +57,13 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   note: { ...BODY, across: 'left', wraps: true, size: 10 },
 };
 
+/** The same roles in bold, as totals have them. */
+export const BOLD_LOOKS: Readonly<Record<CellStyle, Look>> = {
+  ...LOOKS,
+  ...Object.fromEntries(
+    Object.entries(LOOKS).map(([style, look]) => [style, { ...look, bold: true }]),
+  ),
+};
+
 /** Look of a cell that nothing is said about; also the workbook's own, which column widths refer to. */
 export const PLAIN_LOOK = BODY;

@@ -68,14 +68,16 @@ function viewXml({ frozen }: WrittenSheet, index: number): string {
 }
 
 function extentOf({ cells }: WrittenSheet): CellRange {
-  const extent = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { ref } of cells) {
-    extent.top = Math.min(extent.top, ref.row);
-    extent.left = Math.min(extent.left, ref.col);
-    extent.bottom = Math.max(extent.bottom, ref.row);
-    extent.right = Math.max(extent.right, ref.col);
+    if (ref.row < top) top = ref.row;
+    if (ref.col < left) left = ref.col;
+    if (ref.row > bottom) bottom = ref.row;
+    if (ref.col > right) right = ref.col;
   }
-  return cells.length === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : extent;
+  return cells.length === 0
+    ? { top: 0, left: 0, bottom: 0, right: 0 }
+    : { top, left, bottom, right };
 }
 
 /**
@@ -119,11 +121,15 @@ function rowXml(sheet: WrittenSheet, row: number, cells: readonly WrittenCell[])
   const height = sheet.heights.get(row);
   const high = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
   const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
-  const content = [...cells]
-    .sort((one, other) => one.ref.col - other.ref.col)
-    .map(cellXml)
-    .join('');
-  return `<row r="${String(row + 1)}"${high}${hidden}>${content}</row>`;
+  const open = `<row r="${String(row + 1)}"${high}${hidden}>`;
+  return `${open}${fromLeft(cells).map(cellXml).join('')}</row>`;
+}
+
+/** Most plans list a row's cells from left to right anyway. */
+function fromLeft(cells: readonly WrittenCell[]): readonly WrittenCell[] {
+  const col = (at: number): number => cells[at]?.ref.col ?? -1;
+  if (cells.every(({ ref }, at) => ref.col > col(at - 1))) return cells;
+  return [...cells].sort((one, other) => one.ref.col - other.ref.col);
 }
 
 function cellXml({ ref, style, formula, value }: WrittenCell): string {

@@ -1,9 +1,9 @@
 import type { CellRange } from '../domain/grid/cell-range';
-import type { CellRef } from '../domain/grid/cell-ref';
+import { type CellRef, SHEET_LIMITS } from '../domain/grid/cell-ref';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
 import { writeBook } from './write-book';
-import { LOOKS, PLAIN_LOOK } from './write-looks';
+import { BOLD_LOOKS, LOOKS, PLAIN_LOOK } from './write-looks';
 import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
 import { type StyleSheet, createStyleSheet } from './write-styles';
 
@@ -37,8 +37,12 @@ function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
 
 /** Cells under merged ranges, in the look of the range's first cell, so that its lines go all around. */
 function coveredCells({ cells, merges }: SheetPlan): readonly PlannedCell[] {
-  const keyOf = ({ row, col }: PlannedCell['ref']): string => `${String(row)},${String(col)}`;
-  const planned = new Map(cells.map((cell) => [keyOf(cell.ref), cell]));
+  const keyOf = ({ row, col }: PlannedCell['ref']): number => row * SHEET_LIMITS.cols + col;
+  const touched = new Set(merges.flatMap(rowsOf));
+  const planned = new Map<number, PlannedCell>();
+  for (const cell of cells) {
+    if (touched.has(cell.ref.row)) planned.set(keyOf(cell.ref), cell);
+  }
   return merges.flatMap((merge) => {
     const first = planned.get(keyOf({ row: merge.top, col: merge.left }));
     if (first === undefined) return [];
@@ -46,6 +50,10 @@ function coveredCells({ cells, merges }: SheetPlan): readonly PlannedCell[] {
       .filter((ref) => !planned.has(keyOf(ref)))
       .map((ref) => ({ ...first, ref, content: { kind: 'blank' } as const }));
   });
+}
+
+function rowsOf({ top, bottom }: CellRange): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
 }
 
 function refsOf({ top, left, bottom, right }: CellRange): readonly CellRef[] {
@@ -57,9 +65,9 @@ function refsOf({ top, left, bottom, right }: CellRange): readonly CellRef[] {
 }
 
 function writtenCell({ ref, content, style, bold }: PlannedCell, styles: StyleSheet): WrittenCell {
-  const look = LOOKS[style];
-  const index = styles.indexOf(bold === true ? { ...look, bold } : look);
-  return { ref, style: index, ...writtenContent(content) };
+  const looks = bold === true ? BOLD_LOOKS : LOOKS;
+  const { formula, value } = writtenContent(content);
+  return { ref, style: styles.indexOf(looks[style]), formula, value };
 }
 
 function writtenContent(content: PlannedContent): Pick<WrittenCell, 'formula' | 'value'> {

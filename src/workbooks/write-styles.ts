@@ -24,7 +24,13 @@ const CHARSET = '134';
 export function createStyleSheet(plain: Look): StyleSheet {
   const looks = numbered<Look>((look) => JSON.stringify(look));
   looks.indexOf(plain);
-  return { indexOf: looks.indexOf, toXml: () => stylesXml(looks.all) };
+  const known = new Map<Look, number>();
+  const indexOf = (look: Look): number => {
+    const place = known.get(look) ?? looks.indexOf(look);
+    known.set(look, place);
+    return place;
+  };
+  return { indexOf, toXml: () => stylesXml(looks.all) };
 }
 
 interface Numbered<T> {

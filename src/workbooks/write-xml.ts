@@ -18,8 +18,13 @@ export function escapeXml(text: string): string {
   return text.replace(MARKUP, (char) => NAMES[char] ?? char);
 }
 
+/** Anything that is not kept as it is; most texts of a sheet hold nothing of it. */
+// eslint-disable-next-line no-control-regex -- halves of characters are what is looked for
+const TO_ESCAPE = /[&<>"_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text of a cell as a workbook keeps it: control characters as `_x000B_`, markup escaped. */
 export function escapeCellText(text: string): string {
+  if (!TO_ESCAPE.test(text)) return text;
   const kept = text
     .replace(LOOKS_ESCAPED, '_x005F_')
     .replace(CONTROL, escapeCode)

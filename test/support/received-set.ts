@@ -8,7 +8,8 @@ import type { Grid } from '../../src/domain/grid/grid';
 import type { PlannedContent, SheetPlan } from '../../src/domain/layout/sheet-plan';
 import { recogniseWorkbook } from '../../src/domain/recognise/recognise-workbook';
 import type { RegisteredTemplate } from '../../src/domain/templates/template';
-import type { ConsolidationSource, ReceivedFile } from '../../src/app/consolidation-source';
+import type { ConsolidationSource } from '../../src/app/consolidation-source';
+import type { Received } from '../../src/app/receive-workbook';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { findingMessage } from '../../src/ui/text/zh-cn/findings';
 import { catalogueEntry, catalogueIds } from './read-catalogue-entry';
@@ -41,7 +42,7 @@ function contentOf(stated: string | number | undefined): PlannedContent {
 }
 
 /** A file with one form in it, read and checked as the product does it. */
-export function receivedFile(template: RegisteredTemplate, unit: UnitSketch): ReceivedFile {
+export function receivedFile(template: RegisteredTemplate, unit: UnitSketch): Received {
   return receivedGrid(
     drawnGrid(filledForm(template, unit)),
     unit.file ?? `${unit.organisation}.xlsx`,
@@ -49,7 +50,7 @@ export function receivedFile(template: RegisteredTemplate, unit: UnitSketch): Re
 }
 
 /** A file with one sheet in it, read and checked. */
-export function receivedGrid(grid: Grid, file: string): ReceivedFile {
+export function receivedGrid(grid: Grid, file: string): Received {
   const { tables, unrecognised } = recogniseWorkbook({ sheets: [grid] }, catalogue);
   const forms = tables.map((table) => {
     const { summary, findings } = checkTable(table);
@@ -75,7 +76,7 @@ export function receivedGrid(grid: Grid, file: string): ReceivedFile {
 
 /** What the sheets of a consolidation of these files are made of, in Chinese. */
 export function consolidationSource(
-  received: readonly ReceivedFile[],
+  received: readonly Received[],
   given: Partial<Choices> = {},
 ): ConsolidationSource {
   const choices = { ...NO_CHOICES, ...given };

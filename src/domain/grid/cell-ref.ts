@@ -11,8 +11,19 @@ const A1_TEXT = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/u;
 const LETTERS = 26;
 const CODE_OF_A = 65;
 
+/** Letters of the columns asked for so far: thousands of rows ask for the same few. */
+const knownColumns: string[] = [];
+
 /** Letters of a column as the sheet shows them: 0 is `A`, 26 is `AA`. */
 export function formatColumn(col: number): string {
+  const known = knownColumns[col];
+  if (known !== undefined) return known;
+  const letters = lettersOf(col);
+  if (col >= 0 && col < SHEET_LIMITS.cols) knownColumns[col] = letters;
+  return letters;
+}
+
+function lettersOf(col: number): string {
   let letters = '';
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
     letters = String.fromCharCode(CODE_OF_A + ((rest - 1) % LETTERS)) + letters;

@@ -2,11 +2,24 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]/u;
 
+/** Printable ASCII, where every character is as wide as a digit. */
+const NARROW = /^[ -~]*$/u;
+
 /** Width of a text in digits of the sheet's own font: a Chinese character takes two. */
 export function textWidth(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const char of text) width += WIDE.test(char) ? 2 : 1;
+  for (const char of text) width += isWide(char) ? 2 : 1;
   return width;
+}
+
+/** What is known of the characters of the basic plane: lists repeat a few hundred of them. */
+const knownWide: boolean[] = [];
+
+function isWide(char: string): boolean {
+  if (char.length > 1) return WIDE.test(char);
+  const code = char.charCodeAt(0);
+  return (knownWide[code] ??= WIDE.test(char));
 }
 
 /** Signs at which a line of Western letters may break. */
@@ -21,6 +34,7 @@ export function countLines(text: string, width: number): number {
 }
 
 function wrappedLines(line: string, width: number): number {
+  if (textWidth(line) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of breakable(line)) {
@@ -40,7 +54,7 @@ function breakable(line: string): readonly string[] {
   const pieces: string[] = [];
   let word = '';
   for (const char of line) {
-    if (WIDE.test(char)) {
+    if (isWide(char)) {
       if (word !== '') pieces.push(word);
       pieces.push(char);
       word = '';

@@ -1,0 +1,118 @@
+import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
+import { absolute, isNegative } from '../../../domain/figures/amount';
+import { itemText } from '../items';
+import { quoted } from '../quoted';
+import { faultText, unrecognisedText } from './faults';
+import { amountText, itemAmountText, listText } from './phrases';
+import { setFindingText } from './set-findings';
+import { SEVERITY_WORDS } from './severities';
+
+const count = (number: number): string => String(number);
+
+function countsText(counts: ReceiptCounts): string {
+  const { expected, files, included, duplicates, conflicts, faults } = counts;
+  const roster =
+    expected === undefined
+      ? []
+      : [
+          `Expected ${count(expected)}`,
+          `received ${count(counts.received)}`,
+          `missing ${count(counts.missing)}`,
+          `not on roster ${count(counts.notOnRoster)}`,
+        ];
+  return [
+    ...roster,
+    `sent again ${count(duplicates)}`,
+    `contradictory ${count(conflicts)}`,
+    `files ${count(files)}`,
+    `unreadable ${count(faults)}`,
+    `forms added up ${count(included)}`,
+  ].join(' · ');
+}
+
+/** Every word on the sheets of a consolidation, in English; the form itself stays Chinese. */
+export const CONSOLIDATION_WORDS: ConsolidationWords = {
+  sheets: {
+    summary: 'Consolidated',
+    detail: 'By organisation',
+    receipt: 'Received',
+    review: 'Findings',
+  },
+  detail: {
+    title: (form) => `${form}: by organisation`,
+    note: (units, left) =>
+      `Forms added up: ${count(units)}${left === 0 ? '' : `; left out: ${count(left)}, see the list of what was received`}; to the right, the file, sheet and cell of each figure`,
+    number: 'No.',
+    organisation: 'Organisation',
+    unit: 'Unit',
+    code: 'Code',
+    total: 'Total',
+    file: 'File',
+    sheet: 'Sheet',
+    cells: 'Cells',
+  },
+  receipt: {
+    title: (form) => `${form}: what was received`,
+    counts: countsText,
+    columns: [
+      ...['No.', 'Organisation', 'Status', 'Form', 'Year', 'Errors', 'Verify', 'File', 'Sheet'],
+      'Remark',
+    ],
+    statuses: {
+      included: 'added',
+      duplicate: 'sent again',
+      conflict: 'conflict',
+      excluded: 'left out',
+      fault: 'unreadable',
+      unrecognised: 'unknown',
+      missing: 'missing',
+    },
+    reason: (standing, { nameOf, template }) => {
+      switch (standing.status) {
+        case 'included':
+          return '';
+        case 'duplicate':
+          return `the same as ${nameOf(standing.of)}; one of them is added up`;
+        case 'conflict':
+          return `one organisation sent different figures, choose one: ${listText(standing.differing.map((code) => itemText(template, code)))}`;
+        case 'excluded':
+          return EXCLUDED[standing.reason];
+      }
+    },
+    inYuan: 'money was stated in yuan and converted to 10,000 yuan',
+    withErrors: 'added up with its errors',
+    fault: faultText,
+    unrecognised: unrecognisedText,
+  },
+  review: {
+    title: (form) => `${form}: findings`,
+    counts: ({ error, query, hint, unchecked }) =>
+      `Errors ${count(error)} · verify ${count(query)} · hints ${count(hint)} · unchecked ${count(unchecked)}`,
+    columns: [...['No.', 'Organisation', 'Severity', 'Item', 'Cells', 'Finding', 'File', 'Sheet']],
+    severity: (severity) => SEVERITY_WORDS[severity].name,
+    nothing: 'Nothing was found',
+    setFinding: setFindingText,
+    residual: ({ item, difference, by }, { template }) =>
+      `${itemText(template, item)}: the totals received are ${itemAmountText(template, item, absolute(difference))} ${moreOrLess(difference)} than the sum of their parts, because of the forms below (${count(by.length)}); the consolidated total is made from the parts`,
+    share: (item, difference, { template }) =>
+      `${itemText(template, item)}: the total received is ${itemAmountText(template, item, absolute(difference))} ${moreOrLess(difference)} than the sum of its parts`,
+    partlyCovered: ({ item, inTarget, forms, submissions, amount }) => {
+      const name = `${item.code} ${item.label}`.trim();
+      const which = listText(forms.map(({ title }) => quoted(title)));
+      const stated = amount === undefined ? '' : `, ${amountText(amount, item.measure)} in all`;
+      return inTarget
+        ? `${name}: only ${which} ask for it (forms: ${count(submissions)}${stated})`
+        : `${name}: not on the consolidated form and not added up; ${which} ask for it (forms: ${count(submissions)}${stated})`;
+    },
+  },
+};
+
+const EXCLUDED = {
+  'by-user': 'left out by choice',
+  'not-chosen': 'another form of this organisation was chosen',
+  'other-form': 'is another kind of form, which cannot be added',
+} as const;
+
+function moreOrLess(difference: Parameters<typeof isNegative>[0]): string {
+  return isNegative(difference) ? 'less' : 'more';
+}

@@ -1,0 +1,50 @@
+import type { ToldSet } from '../../../app/consolidation-words';
+import type { SetFinding } from '../../../domain/consolidate/consolidation';
+import { itemText } from '../items';
+import { type ByTag, type WordsFor, wordsOf } from '../words-by-tag';
+import { itemsText, listText, shortListText } from './phrases';
+
+type FindingByCode = ByTag<SetFinding, 'code'>;
+
+/** Units and items named in one sentence; all of them stand in the lists. */
+const MOST_NAMES = 8;
+
+function names(keys: readonly Parameters<ToldSet['nameOf']>[0][], { nameOf }: ToldSet): string {
+  return shortListText(keys.map(nameOf), MOST_NAMES);
+}
+
+const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
+  duplicate: ({ keys }, told) =>
+    `Sent more than once with the same figures: ${names(keys, told)}; one of them is added up`,
+  conflict: ({ keys, items }, told) =>
+    `One organisation sent different figures: ${names(keys, told)}; different items: ${itemsText(told.template, items)}; none is added up until one is chosen`,
+  'sum-of-others': ({ keys: [sum, ...others] }, told) =>
+    `Probably counted twice: ${told.nameOf(sum)} equals the sum of ${names(others, told)}; leave out one side`,
+  'other-period': ({ keys, year, usual }, told) =>
+    `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}`,
+  'maybe-yuan': ({ keys }, told) =>
+    `The money of ${names(keys, told)} seems to be in yuan where the form asks for 10,000 yuan; verify, then choose to convert it`,
+  'without-organisation': ({ keys }, told) =>
+    `No organisation is named on the form: ${names(keys, told)}`,
+  'same-figures': ({ keys }, told) =>
+    `The same figures under different names: ${names(keys, told)}; verify`,
+  'item-blocked': ({ keys, item }, told) =>
+    `${itemText(told.template, item)} is not added up: ${names(keys, told)} stated something that is no figure; have it corrected and consolidate again`,
+  'items-unplaced': ({ keys, items }, told) =>
+    `${names(keys, told)} used another form; the consolidated form lacks these items, so they are not added up: ${shortListText(items, MOST_NAMES)}`,
+  missing: ({ names: missing }) => `Missing: ${listText(missing)}`,
+  'not-on-roster': ({ keys }, told) => `Not on the roster: ${names(keys, told)}`,
+  'name-uncertain': ({ keys, name }, told) =>
+    `${names(keys, told)} may be ${name} of the roster; verify the name, which counts as missing for now`,
+};
+
+function statement<C extends keyof FindingByCode>(
+  code: C,
+): (finding: FindingByCode[C], told: ToldSet) => string {
+  return wordsOf(WORDS, code);
+}
+
+/** What the set as a whole shows, in one sentence without full stop. */
+export function setFindingText(finding: SetFinding, told: ToldSet): string {
+  return statement(finding.code)(finding, told);
+}
