@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { checkInPane } from '../support/excel-on-the-web/check-in-pane';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { withBrowser } from '../support/excel-on-the-web/with-browser';
@@ -24,7 +25,11 @@ describe('边填边查 in Excel on the web', () => {
     const excel = await open({ sketch });
     const pane = await excel.showPane();
     await pane.getByRole('switch', { name: '边填边查' }).click();
-    await expect(excel.ask('saved')).resolves.toBeDefined();
+    const saved = eventually(
+      async () => JSON.stringify(await excel.ask('saved')),
+      (text) => text.includes('live-check'),
+    );
+    await expect(saved).resolves.toContain('live-check');
     await pane.goto(pane.url());
     await pane.getByRole('switch', { name: '边填边查', checked: true }).waitFor();
     await checkInPane(pane, '有 4 处逻辑错误');
