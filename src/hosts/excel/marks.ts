@@ -91,20 +91,26 @@ async function layMarks(
   return fail(await takeBack(session, touched, laid.fault));
 }
 
-/** Takes off what was laid before Excel stopped, and says why it stopped. */
+/**
+ * Leaves every sheet with one whole set of marks after Excel stopped half-way, and says why it stopped: the
+ * old ones where they all still lie there, else the new ones, which were all laid before any old one went.
+ */
 async function takeBack(
   session: Session,
   touched: readonly SheetState[],
   failure: TripFailure,
 ): Promise<HostFault> {
   const names = touched.map(({ name }) => name);
-  const old = new Set(touched.flatMap(({ markIds }) => markIds));
+  const before = new Map(touched.map(({ name, markIds }) => [name, new Set(markIds)]));
   const now = await readTrip(session.patience, readStates(names));
   if (now.ok) {
     await writeTrip(async (context) => {
       for (const { name, markIds } of now.value.values()) {
+        const old = before.get(name) ?? new Set<string>();
+        const left = markIds.filter((id) => old.has(id));
         const laid = markIds.filter((id) => !old.has(id));
-        queueUnmarking(context.workbook.worksheets.getItem(name), laid);
+        const unwanted = left.length === old.size ? laid : left;
+        queueUnmarking(context.workbook.worksheets.getItem(name), unwanted);
       }
       await context.sync();
     });
