@@ -226,7 +226,9 @@ async function showAs(
     (moving) => moving === 0,
   );
 }
-const SPILL = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+/** By how much the page is larger than its window; the part in use scrolls by itself. */
+const SPILL = `(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+  Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight))(document.documentElement)`;
 /** How much of the part in use, or of the page, one has to scroll for. */
 const BELOW = `[document.documentElement, ...document.querySelectorAll('main')]
   .reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0)`;
