@@ -13,6 +13,10 @@ const MEGABYTE = 1_048_576;
 export const LIMITS = {
   /** Larger than any mail system of an office passes on. */
   fileBytes: 50 * MEGABYTE,
+  /** A .zip of workbooks: five thousand of 100 kB. */
+  archiveBytes: 500 * MEGABYTE,
+  /** All files of such an archive, unpacked one at a time: they are work, not memory. */
+  archiveInflatedBytes: 2000 * MEGABYTE,
   /** A zip entry per sheet, drawing, picture and their relations: a thousand sheets need 3000. */
   parts: 10_000,
   /** One part of a package: four times the XML of the large name list. */

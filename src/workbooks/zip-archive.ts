@@ -31,12 +31,12 @@ export function openZip(bytes: Uint8Array, inflate: Inflate): Result<ZipArchive,
     const entries = readCentralDirectory(bytes);
     entries.forEach(checkMethod);
     checkSizes(entries);
-    const unpackEntry = (entry: ZipEntry): Uint8Array => unpack(entry, inflate);
+    const unpack = (entry: ZipEntry): Uint8Array => unpackEntry(entry, inflate);
     const parts = new Map<string, Uint8Array>();
     for (const entry of entries) {
       const key = partKey(entry.name);
       if (parts.has(key)) refuseDamaged('structure', entry.name);
-      parts.set(key, recallPart(entry, unpackEntry));
+      parts.set(key, recallPart(entry, unpack));
     }
     return { entries, findPart: (name) => parts.get(partKey(name)) };
   });
@@ -66,7 +66,9 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   }
 }
 
-function unpack(entry: ZipEntry, inflate: Inflate): Uint8Array {
+/** The bytes of one entry, verified against its promised size and CRC-32; refuses what does not keep them. */
+export function unpackEntry(entry: ZipEntry, inflate: Inflate): Uint8Array {
+  checkMethod(entry);
   const { compressed, size, name } = entry;
   const part = entry.method === ZIP_STORED ? compressed : inflate(compressed, size);
   if (part?.length !== size) return refuseDamaged('size-mismatch', name);

@@ -8,17 +8,20 @@ import { isSystemFault } from './system-fault';
 /**
  * The bytes of a file.
  *
+ * @param most - bytes it may have
+ *
  * Faults: `unreadable` when it is not there, may not be read or is no file; `too-large` before anything
  * is read.
  */
-export async function readBytes(file: string): Promise<Result<Uint8Array, WorkbookFault>> {
+export async function readBytes(
+  file: string,
+  most: number = LIMITS.fileBytes,
+): Promise<Result<Uint8Array, WorkbookFault>> {
   try {
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
-      if (size > LIMITS.fileBytes) {
-        return fail({ code: 'too-large', limit: 'file-bytes', most: LIMITS.fileBytes });
-      }
+      if (size > most) return fail({ code: 'too-large', limit: 'file-bytes', most });
       return succeed(await handle.readFile());
     } finally {
       await handle.close();
