@@ -39,7 +39,9 @@ function countForms(submissions: readonly Submission[]): CountedForm[] {
 
 /** A form that nobody registered is known by its title and its items. */
 function keyOfForm({ templateId, title, items }: SubmittedForm): string {
-  return templateId ?? `\n${title}\n${items.map(({ code }) => code).join(' ')}`;
+  if (templateId !== undefined) return templateId;
+  const rows = items.map(({ code, identity, measure }) => `${code} ${identity} ${measure.unit}`);
+  return `\n${title}\n${rows.join('\n')}`;
 }
 
 /** Registered forms before others, then by use, then by year. */
