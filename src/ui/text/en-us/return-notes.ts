@@ -1,0 +1,70 @@
+import type { ToldSet } from '../../../app/consolidation-words';
+import type { ReturnNoteWords, UnitFinding } from '../../../app/return-notes';
+import type { Placed } from '../../../domain/consolidate/consolidation';
+import type { SubmissionKey } from '../../../domain/consolidate/submission';
+import { quoted } from '../quoted';
+import { faultText, unrecognisedText } from './faults';
+import { itemsText, shortListText } from './phrases';
+
+/** Other files named in one sentence. */
+const MOST_NAMES = 4;
+const MOST_ITEMS = 12;
+
+function standing({ standing: now }: Placed, { nameOf, template }: ToldSet): string {
+  switch (now.status) {
+    case 'conflict':
+      return `Different figures of the same organisation were received (see also ${shortListText(now.with.map(nameOf), MOST_NAMES)}); different items: ${itemsText(template, now.differing)}. Say which form is right.`;
+    case 'excluded':
+      return now.reason === 'other-form'
+        ? `Wrong form: ${quoted(template.title)} was asked for. Send that form.`
+        : '';
+    case 'included':
+    case 'duplicate':
+      return '';
+  }
+}
+
+function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string {
+  const others = (keys: readonly SubmissionKey[]): string =>
+    shortListText(keys.filter((key) => key !== placed.key).map(told.nameOf), MOST_NAMES);
+  switch (finding.code) {
+    case 'other-period':
+      return `Wrong period: the form is for ${String(finding.year)}, it should be ${String(finding.usual)}. Verify and send it again.`;
+    case 'maybe-yuan':
+      return 'The money seems to be in yuan; the form asks for 10,000 yuan. Verify and correct it.';
+    case 'without-organisation':
+      return 'The form names no organisation. Fill it in.';
+    case 'same-figures':
+      return `All figures are the same as those of ${others(finding.keys)}. Verify whether that is right.`;
+    case 'sum-of-others':
+      return finding.keys[0] === placed.key
+        ? `All figures equal the sum of ${others(finding.keys)}. Say whether this is a consolidation, so that nothing is counted twice.`
+        : '';
+    case 'name-uncertain':
+      return `The name differs from ${finding.name} on the roster. Verify the name of the organisation.`;
+    case 'not-on-roster':
+      return 'The organisation is not on the roster. Verify its name and where to report.';
+    case 'items-unplaced':
+      return `Another form was used; these items were not added up: ${shortListText(finding.items, MOST_ITEMS)}. Send ${quoted(told.template.title)} instead.`;
+    // The check of the form itself says which cell it is, and the standing what contradicts.
+    case 'item-blocked':
+    case 'duplicate':
+    case 'conflict':
+      return '';
+  }
+}
+
+/** Every word on return notes, in English. */
+export const RETURN_NOTE_WORDS: ReturnNoteWords = {
+  form: ({ submission: { form, source } }) =>
+    `${form.title} (file ${source.file}, sheet ${source.sheet})`,
+  fault: (file, fault) => `No form could be read from the file ${file}: ${faultText(fault)}.`,
+  unrecognised: (file, part) => `File ${file}, sheet ${part.sheet}: ${unrecognisedText(part)}.`,
+  heading: (severity, count) =>
+    severity === 'error'
+      ? `To be corrected (${String(count)}):`
+      : `To be verified, and explained if right (${String(count)}):`,
+  causes: (causes) => ` Possible reason: ${causes.join('; ')}.`,
+  setFinding,
+  standing,
+};
