@@ -4,7 +4,7 @@ import { isRosterHeading, isRosterNote } from './roster-words';
 
 /** Numbers in front of names: `1.` `2、` `（3）` `④` `第5` and a number alone in front of a gap. */
 const NUMBERING =
-  /^(?:[(]\d{1,5}[)]|\d{1,5}(?:[.、:)]|(?=\s)|(?=[^\d\s.、:)]))|[\u2460-\u2473\u3220-\u3229]|[一二三四五六七八九十]{1,3}、)\s*/u;
+  /^(?:[(]\d{1,5}[)]|\d{1,5}(?:[.、:)]|(?=\s))|[\u2460-\u2473\u3220-\u3229]|[一二三四五六七八九十]{1,3}、)\s*/u;
 
 /**
  * Reads a roster from pasted text: one name a line, with or without a number in front; of a line copied from a

@@ -60,8 +60,8 @@ function toForm(table: Table): SubmittedForm {
   };
 }
 
-/** The year before 年 where a title names several, as in 2021-2022年. */
-const YEAR = /20\d{2}(?=年)|20\d{2}/u;
+/** Where a title names several years, as in 2021-2022年, the one before 年 counts. */
+const YEARS = [/20\d{2}(?=年)/u, /20\d{2}/u];
 
 /** The sheet's title, else the year its labels speak of in place of the print's, else that of the template. */
 function yearOf({ title, template, differences }: Table): number | undefined {
@@ -75,6 +75,6 @@ function yearOf({ title, template, differences }: Table): number | undefined {
 }
 
 function yearIn(title: string): number | undefined {
-  const match = YEAR.exec(title);
-  return match === null ? undefined : Number(match[0]);
+  const found = YEARS.map((year) => year.exec(title)?.[0]).find((year) => year !== undefined);
+  return found === undefined ? undefined : Number(found);
 }
