@@ -4,6 +4,7 @@ import { createWorkbookReader } from '../hosts/file/read-in-worker';
 import { readCatalogue } from '../shipped/read-catalogue';
 import type { ExitCode } from './exit-code';
 import { createProgram } from './program';
+import { createProgress } from './progress';
 import { type Output, createScreen, line, wantsColour } from './screen';
 import type { Session } from './session';
 import { usageFaultText } from './usage-faults';
@@ -22,6 +23,7 @@ function createSession({ env, stdout, stderr }: Surroundings): Session {
     screen: createScreen(stdout, wantsColour(stdout, env)),
     complaints: createScreen(stderr, wantsColour(stderr, env)),
     output: stdout,
+    progress: createProgress(stderr),
     reader: createWorkbookReader(),
     catalogue: readCatalogue(),
   };

@@ -2,11 +2,15 @@ import { Command, Help } from 'commander';
 
 import manifest from '../../package.json';
 import { checkReportJsonSchema } from '../formats/check-report';
+import { consolidationReportJsonSchema } from '../formats/consolidation-report';
 import { displayWidth } from '../ui/text/display-width';
 import { runCheck } from './check-command';
+import { type ConsolidateOptions, runConsolidate } from './consolidate-command';
 import type { ExitCode } from './exit-code';
 import { type FillOptions, runFill } from './fill-command';
+import { listText } from '../ui/text/zh-cn/phrases';
 import { printJson } from './print-json';
+import { line } from './screen';
 import type { Session } from './session';
 import { runTemplateBlank, runTemplateList, runTemplateShow } from './template-command';
 
@@ -25,7 +29,7 @@ function inChinese(text: string, { options }: Command): string {
   return text.replace(' [options]', options.length === 0 ? '' : ' [选项]');
 }
 
-const INTRODUCTION = `暖表：送温暖、帮扶中心等统计表的逻辑检查和自动合计。全部在本机完成，不联网。`;
+const INTRODUCTION = `暖表：送温暖、帮扶中心等统计表的逻辑检查、自动合计和汇总。全部在本机完成，不联网。`;
 
 const EXIT_CODES = `
 退出码：
@@ -37,6 +41,7 @@ const EXAMPLES = `
   nuanbiao check 上报/ 补报.xlsx               检查一个文件夹和一个文件
   nuanbiao check 上报/ --json > 结果.json      结果给别的程序用
   nuanbiao fill 报表.xlsx -o 报表-已合计.xlsx  填上空着的合计
+  nuanbiao consolidate 上报/ -o 汇总.xlsx      各单位的报表汇总成一张，附分户明细
   nuanbiao template list                       有哪些表样
   nuanbiao template blank warmth-2022-beijing -o 空白表.xlsx
 
@@ -72,6 +77,30 @@ const FILL_HELP = `
 
 退出码：
   0  写好了        1  写好了，但还有与分项不符或不能填的合计        2  没有写`;
+
+const CONSOLIDATE_HELP = `
+结果是一个工作簿，四张工作表：
+  汇总表       上级的表样，各项是对“分户明细”求和的公式，合计按分项重算
+  分户明细     每个单位一行，右侧是每个数所在的文件、工作表和单元格
+  报送情况     每个文件的下落：已汇总、重报、互相矛盾、未汇总、读不出；有名单时还有未报
+  审核问题     整批的问题、造成差额的单位、每张报表的错误和核实
+
+  表样         不写 --template 就用多数报表所用的登记表样；别的年份按代码和项目名称对应，对不上的列出
+  重报         同一单位各项数相同的只汇总一份；不同的一份都不汇总，请移走不要的一份再汇总
+  读不出的数   不当作 0：这一项和它的合计空着，列出是哪个文件哪一格
+  应报名单     --roster：每行一个单位的文本，或有“单位名称”一栏的工作簿，或以前的汇总结果
+收到的文件一个都不改动；文件夹里以前写在 -o 处的汇总结果不会算进去。
+--json 的格式有版本号；JSON Schema 用 nuanbiao schema consolidate 打印。
+
+例子：
+  nuanbiao consolidate 上报/ -o 汇总.xlsx
+  nuanbiao consolidate 上报/ 补报.xls -o 汇总.xlsx --roster 应报名单.txt --force
+  nuanbiao consolidate 上报/ -o 汇总.xlsx --template warmth-2022-beijing --json > 结果.json
+
+退出码：
+  0  汇总好了，没有发现错误
+  1  汇总好了，但有读不出的文件、有错误的报表、互相矛盾的重报，或上报的合计与分项不符
+  2  没有写（没有一份能汇总、写不了、命令写错）`;
 
 /** Remembers how a command ended, since the parser does not return it. */
 type Finish = (code: ExitCode | Promise<ExitCode>) => Promise<void>;
@@ -128,6 +157,24 @@ function addFill(root: Command, session: Session, finish: Finish): void {
     });
 }
 
+function addConsolidate(root: Command, session: Session, finish: Finish): void {
+  root
+    .command('consolidate')
+    .summary('汇总：各单位的报表相加成一张')
+    .description('汇总：各单位的报表相加成一张，每个数都能查到来源。')
+    .usage('<文件或文件夹…> -o <新文件.xlsx> [选项]')
+    .argument('<文件或文件夹...>', '收到的工作簿，或装着它们的文件夹（包括下级文件夹）')
+    .requiredOption('-o, --output <新文件.xlsx>', '写到这个 .xlsx 文件')
+    .option('--roster <名单>', '应报名单：列出应报、已报、未报、重报、名单外')
+    .option('--template <表样>', '汇总成这个表样，见 template list')
+    .option('--force', '新文件已经存在时覆盖')
+    .option('--json', '结果输出为 JSON（标准输出只有 JSON）')
+    .addHelpText('after', CONSOLIDATE_HELP)
+    .action(async (places: string[], options: ConsolidateOptions) => {
+      await finish(runConsolidate(places, options, session));
+    });
+}
+
 function addTemplate(root: Command, session: Session, finish: Finish): void {
   const template = root
     .command('template')
@@ -162,14 +209,33 @@ function addTemplate(root: Command, session: Session, finish: Finish): void {
     });
 }
 
+/** Shapes of what commands print as JSON. */
+const SCHEMAS: ReadonlyMap<string, () => object> = new Map([
+  ['check', checkReportJsonSchema],
+  ['consolidate', consolidationReportJsonSchema],
+]);
+
 function addSchema(root: Command, session: Session, finish: Finish): void {
   root
     .command('schema')
-    .description('打印 check --json 结果的 JSON Schema')
-    .action(async () => {
-      printJson(session.output, checkReportJsonSchema());
-      await finish(0);
+    .description('打印 --json 结果的 JSON Schema：check（默认）或 consolidate')
+    .usage('[check | consolidate]')
+    .argument('[命令]', '哪个命令的结果')
+    .action(async (command = 'check') => {
+      await finish(printSchema(String(command), session));
     });
+}
+
+function printSchema(command: string, { output, complaints }: Session): ExitCode {
+  const makeSchema = SCHEMAS.get(command);
+  if (makeSchema === undefined) {
+    complaints.print([
+      line(`${command} 没有 JSON 结果；有的是 ${listText([...SCHEMAS.keys()])}。`),
+    ]);
+    return 2;
+  }
+  printJson(output, makeSchema());
+  return 0;
 }
 
 /** The words of the command line and what each does. */
@@ -177,6 +243,7 @@ export function createProgram(session: Session, finish: Finish): Command {
   const root = createRoot(session);
   addCheck(root, session, finish);
   addFill(root, session, finish);
+  addConsolidate(root, session, finish);
   addTemplate(root, session, finish);
   addSchema(root, session, finish);
   return root;

@@ -1,3 +1,6 @@
+import path from 'node:path';
+
+import { isFolder } from '../hosts/file/list-workbooks';
 import { type FileFault, isSameFile, writeBytes } from '../hosts/file/write-bytes';
 
 /** Where a result goes. */
@@ -35,6 +38,14 @@ export async function targetProblem(
     return `结果不能写回原文件 ${source}；请用 -o 另起一个文件名`;
   }
   return undefined;
+}
+
+/** Why a target cannot be written as things are, known before long work is done; `undefined` when it seems to do. */
+export async function placeProblem({ file, force }: Target): Promise<string | undefined> {
+  if (!(await isFolder(path.dirname(file)))) return fileFaultText({ code: 'no-folder' }, file);
+  if (await isFolder(file)) return `${file} 是文件夹；-o 后面要写文件名`;
+  const isThere = await isSameFile(file, file);
+  return isThere && !force ? fileFaultText({ code: 'exists' }, file) : undefined;
 }
 
 /** Writes a result; the reason in words when it could not be written, else `undefined`. */

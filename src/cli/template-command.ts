@@ -19,7 +19,8 @@ export function runTemplateList({ screen, catalogue }: Session): ExitCode {
   return 0;
 }
 
-function findOrComplain(id: string, session: Session): RegisteredTemplate | undefined {
+/** The registered template of an id; where there is none, the ids that may be meant are offered on standard error. */
+export function findOrComplain(id: string, session: Session): RegisteredTemplate | undefined {
   const found = findTemplate(id, session.catalogue);
   if (found.ok) return found.value;
   const { nearest } = found.fault;

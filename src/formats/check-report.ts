@@ -4,11 +4,14 @@ import * as z from 'zod';
 export const CHECK_REPORT_VERSION = 1;
 
 /** Exact decimal text without trailing zeros or exponent: `-1234.5`. */
-const decimal = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u);
-const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u);
-const count = z.int().min(0);
+export const decimal = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u);
+/** Address of a cell: `F12`. */
+export const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u);
+/** How many there are. */
+export const count = z.int().min(0);
 
-const fault = z.object({
+/** Why no form can be had from a file. */
+export const fault = z.object({
   code: z.enum(['unreadable', 'encrypted', 'too-large', 'empty', 'not-a-workbook', 'no-table']),
   message: z.string().min(1),
 });
@@ -21,7 +24,8 @@ const item = z.object({
   measure: z.string(),
 });
 
-const finding = z.object({
+/** What the check found at one place of one form. */
+export const finding = z.object({
   code: z.enum([
     'sum-mismatch',
     'sum-rounding',
@@ -65,6 +69,17 @@ const finding = z.object({
   message: z.string().min(1),
 });
 
+/** How many relations of a form were checked, and how many findings there are. */
+export const summary = z.object({
+  rules: count,
+  passed: count,
+  rounding: count,
+  errors: count,
+  queries: count,
+  hints: count,
+  unchecked: count,
+});
+
 const table = z.object({
   sheet: z.string(),
   template: z.object({
@@ -75,15 +90,7 @@ const table = z.object({
   }),
   organisation: z.string().nullable(),
   items: z.record(z.string(), item),
-  summary: z.object({
-    rules: count,
-    passed: count,
-    rounding: count,
-    errors: count,
-    queries: count,
-    hints: count,
-    unchecked: count,
-  }),
+  summary,
   findings: z.array(finding),
 });
 

@@ -1,0 +1,122 @@
+import { consolidateReceived } from '../app/consolidate';
+import type { ConsolidationSource } from '../app/consolidation-source';
+import { planConsolidation } from '../app/plan-consolidation';
+import type { FileToReceive } from '../app/receive-files';
+import type { Received } from '../app/receive-workbook';
+import { NO_CHOICES } from '../domain/consolidate/consolidate';
+import type { Choices } from '../domain/consolidate/consolidation';
+import { type Result, fail, succeed } from '../domain/kernel/result';
+import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
+import { writeSheets } from '../workbooks/write-sheets';
+import { type Outcome, type OutcomeSource, exitCodeOf, hasIncluded } from './consolidation-outcome';
+import type { ExitCode } from './exit-code';
+import { findSet } from './find-set';
+import { printJson } from './print-json';
+import { readRoster } from './read-roster';
+import { receiveSet } from './receive-set';
+import { renderConsolidation } from './render-consolidation';
+import { consolidationReport } from './report-of-consolidation';
+import { placeProblem, saveFile, targetProblem } from './save-file';
+import { line } from './screen';
+import type { Session } from './session';
+import { findOrComplain } from './template-command';
+
+/** What `consolidate` is told on the command line. */
+export interface ConsolidateOptions {
+  readonly output: string;
+  /** File with 应报名单. */
+  readonly roster?: string;
+  /** Id of the superior's form. */
+  readonly template?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Everything that must be settled before files are read. */
+interface Task {
+  readonly files: readonly FileToReceive[];
+  readonly choices: Choices;
+}
+
+/**
+ * `consolidate FILE|FOLDER… -o OUT.xlsx`: adds up what units sent in one form, and tells what became of every file.
+ *
+ * Nothing is written when nothing could be added up, and no file that was received is ever changed.
+ */
+export async function runConsolidate(
+  places: readonly string[],
+  options: ConsolidateOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const task = await prepare(places, options, session);
+  if (!task.ok) return complain(session, task.fault);
+  const { files, choices } = task.value;
+  const received = await receiveSet(files, session);
+  const source = consolidateSet(received, choices, session);
+  const isDone = source !== undefined && hasIncluded(source);
+  const problem = isDone ? await writeResult(source, options) : undefined;
+  if (problem !== undefined) return complain(session, problem);
+  const outcome: Outcome = {
+    received,
+    source,
+    isNamed: options.template !== undefined,
+    output: isDone ? options.output : undefined,
+  };
+  if (options.json === true) printJson(session.output, consolidationReport(outcome));
+  else session.screen.print(renderConsolidation(outcome));
+  return exitCodeOf(outcome);
+}
+
+/** A fault in words; '' when it was told already. */
+async function prepare(
+  places: readonly string[],
+  options: ConsolidateOptions,
+  session: Session,
+): Promise<Result<Task, string>> {
+  const { output, force = false } = options;
+  const problem =
+    (await targetProblem(
+      { file: output, force },
+      { extension: '.xlsx', source: options.roster },
+    )) ?? (await placeProblem({ file: output, force }));
+  if (problem !== undefined) return fail(problem);
+  const choices = await readChoices(options, session);
+  if (!choices.ok) return choices;
+  const others = options.roster === undefined ? [] : [options.roster];
+  const files = await findSet(places, { output, others }, session);
+  return files.ok ? succeed({ files: files.value, choices: choices.value }) : files;
+}
+
+async function readChoices(
+  { template: id, roster: file }: ConsolidateOptions,
+  session: Session,
+): Promise<Result<Choices, string>> {
+  const template = id === undefined ? undefined : findOrComplain(id, session);
+  if (id !== undefined && template === undefined) return fail('');
+  if (file === undefined) return succeed({ ...NO_CHOICES, template });
+  const roster = await readRoster(file, session);
+  return roster.ok ? succeed({ ...NO_CHOICES, template, roster: roster.value }) : roster;
+}
+
+function consolidateSet(
+  received: readonly Received[],
+  choices: Choices,
+  { catalogue }: Session,
+): OutcomeSource | undefined {
+  const set = received.some(({ forms }) => forms.length > 0)
+    ? consolidateReceived(received, { catalogue, choices })
+    : undefined;
+  return set && { ...set, received, choices, catalogue, words: CONSOLIDATION_WORDS };
+}
+
+async function writeResult(
+  source: ConsolidationSource,
+  { output, force = false }: ConsolidateOptions,
+): Promise<string | undefined> {
+  return saveFile({ file: output, force }, await writeSheets(planConsolidation(source)));
+}
+
+function complain(session: Session, text: string): ExitCode {
+  if (text !== '') session.complaints.print([line(`${text}。`)]);
+  return 2;
+}

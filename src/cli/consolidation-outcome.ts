@@ -1,0 +1,37 @@
+import type { ConsolidatedSet } from '../app/consolidate';
+import type { ConsolidationSource } from '../app/consolidation-source';
+import type { Received } from '../app/receive-workbook';
+import type { ExitCode } from './exit-code';
+
+/** A set as one form, held against the roster, with the words to tell it in. */
+export type OutcomeSource = ConsolidationSource & Pick<ConsolidatedSet, 'roster'>;
+
+/** How a consolidation came out. */
+export interface Outcome {
+  /** The set, by name of file. */
+  readonly received: readonly Received[];
+  /** `undefined` when there was no form in the whole set. */
+  readonly source: OutcomeSource | undefined;
+  /** Whether the form was named by the user. */
+  readonly isNamed: boolean;
+  /** The workbook with the result; `undefined` when nothing could be added up. */
+  readonly output: string | undefined;
+}
+
+/** Whether any form could be added up. */
+export function hasIncluded({ consolidation }: ConsolidationSource): boolean {
+  return consolidation.placed.some(({ standing }) => standing.status === 'included');
+}
+
+/** 2 when nothing could be added up; 1 when a file could not be read, or anything must be corrected. */
+export function exitCodeOf({ received, source, output }: Outcome): ExitCode {
+  if (source === undefined || output === undefined) return 2;
+  const { residuals, findings } = source.consolidation;
+  const isWrong =
+    residuals.length > 0 ||
+    findings.some(({ severity }) => severity === 'error') ||
+    received.some(
+      ({ fault, forms }) => fault !== undefined || forms.some(({ summary }) => summary.errors > 0),
+    );
+  return isWrong ? 1 : 0;
+}
