@@ -101,6 +101,8 @@ function contentSecurityPolicy({ allowed }) {
     'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     'img-src': "'self' data:",
     'font-src': "'self'",
+    // Received workbooks are read beside the interface.
+    'worker-src': "'self'",
     // The development server tells the page to reload.
     'connect-src': serving ? "'self'" : "'none'",
     'base-uri': "'none'",

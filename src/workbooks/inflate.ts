@@ -1,4 +1,4 @@
-import { Inflate as InflateStream } from 'fflate';
+import { Inflate as InflateStream, inflateSync } from 'fflate';
 
 /**
  * Unpacks one deflated part. `size` is what the package promises; `undefined` when the data are
@@ -12,7 +12,20 @@ export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array | und
 const STEP = 16_384;
 
 /** Unpacks in any browser or task pane, without its `DecompressionStream`, which old WPS lacks. */
-export const inflate: Inflate = (compressed, size) => {
+export const inflate: Inflate = (compressed, size) =>
+  compressed.length <= STEP ? inflateAtOnce(compressed, size) : inflateInSteps(compressed, size);
+
+/** One byte of room beyond the promised size tells data that hold more; what is beyond that is dropped. */
+function inflateAtOnce(compressed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    const out = inflateSync(compressed, { out: new Uint8Array(size + 1) });
+    return out.length === size ? out : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array | undefined {
   const out = new Uint8Array(size);
   let length = 0;
   const stream = new InflateStream((chunk) => {
@@ -27,4 +40,4 @@ export const inflate: Inflate = (compressed, size) => {
     return undefined;
   }
   return length === size ? out : undefined;
-};
+}
