@@ -2,7 +2,7 @@ import type { HostFault } from '../../app/host';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
 import type { SheetPlan } from '../../domain/layout/sheet-plan';
 import { queuePrintSetup } from './print-setup';
-import { queueDrawing } from './draw-sheet';
+import { contentBlocks, queueContents, queueDrawing } from './draw-sheet';
 import { explainFailure } from './explain-failure';
 import type { Session } from './session';
 import { queueSheetList } from './sheet-list';
@@ -10,8 +10,8 @@ import { freeSheetName } from './sheet-name';
 import { readTrip, writeTrip } from './trip';
 
 /**
- * Draws a planned sheet behind the last one and shows it: one trip finds a free name, one draws, one sets up
- * the printing.
+ * Draws a planned sheet behind the last one and shows it: one trip finds a free name, one draws (a long list
+ * needs more of them), one sets up the printing.
  *
  * Excel fails to set up pages where no printer is installed; the sheet is added all the same. Where the
  * drawing itself fails, nothing of the sheet stays.
@@ -56,10 +56,25 @@ async function lookForRoom(context: Excel.RequestContext): Promise<Room> {
 async function draw(context: Excel.RequestContext, name: string, plan: SheetPlan): Promise<string> {
   const sheet = context.workbook.worksheets.add(name);
   sheet.load('id');
+  const blocks = contentBlocks(plan);
+  await putBlocks(context, sheet, blocks.slice(0, -1));
+  queueContents(sheet, blocks.at(-1) ?? []);
   queueDrawing(sheet, plan);
   sheet.activate();
   await context.sync();
   return sheet.id;
+}
+
+/** Long lists go in several trips; most sheets have no such block. */
+async function putBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  [block, ...further]: ReturnType<typeof contentBlocks>,
+): Promise<void> {
+  if (block === undefined) return;
+  queueContents(sheet, block);
+  await context.sync();
+  await putBlocks(context, sheet, further);
 }
 
 async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { CellRange } from '../../domain/grid/cell-range';
 import { formatRange } from '../../domain/grid/cell-range';
 import { formatA1 } from '../../domain/grid/cell-ref';
 import { assertNever } from '../../domain/kernel/assert-never';
@@ -8,23 +7,51 @@ import { LOOKS, type Look } from '../../workbooks/write-looks';
 import { toAddressLists } from './address-lists';
 import { type CellInput, queueInputs } from './cell-input';
 import { queueLook } from './queue-look';
+import { toRectangles } from './rectangles';
 
-/** Draws a plan on an empty sheet: contents in one block, looks in one call for each kind of cell. */
+/** Draws a plan on a sheet that holds its contents: looks in one call for each kind of cell. */
 export function queueDrawing(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  queueContents(sheet, plan.cells);
   for (const merge of plan.merges) sheet.getRange(formatRange(merge)).merge();
   queueLooks(sheet, plan);
   plan.widths.forEach((width, col) => {
     sheet.getRangeByIndexes(0, col, 1, 1).format.columnWidth = widthInPoints(width);
   });
-  for (const [row, height] of plan.heights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  for (const { first, count, height } of runsOfHeights(plan.heights)) {
+    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = height;
   }
   for (const { ref, options } of plan.choices) {
     sheet.getRange(formatA1(ref)).dataValidation.rule = {
       list: { inCellDropDown: true, source: options.join(',') },
     };
   }
+  if (plan.frozen !== undefined) queueFrozen(sheet, plan.frozen);
+}
+
+function queueFrozen(
+  { freezePanes }: Excel.Worksheet,
+  { rows, cols }: NonNullable<SheetPlan['frozen']>,
+): void {
+  if (cols === 0) freezePanes.freezeRows(rows);
+  else if (rows === 0) freezePanes.freezeColumns(cols);
+  else freezePanes.freezeAt(formatRange({ top: 0, left: 0, bottom: rows - 1, right: cols - 1 }));
+}
+
+interface HeightRun {
+  readonly first: number;
+  readonly count: number;
+  readonly height: number;
+}
+
+/** Rows of one height that follow each other, so that a long list takes few calls. */
+function runsOfHeights(heights: ReadonlyMap<number, number>): readonly HeightRun[] {
+  const runs: HeightRun[] = [];
+  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
+    const last = runs.at(-1);
+    if (last?.height === height && last.first + last.count === row) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else runs.push({ first: row, count: 1, height });
+  }
+  return runs;
 }
 
 /** Pixels of a digit in 宋体 11, the font our widths count in, and of the space around the text of a cell. */
@@ -37,16 +64,38 @@ function widthInPoints(digits: number): number {
   return Math.floor(digits * DIGIT + PADDING) * POINTS_PER_PIXEL;
 }
 
-function queueContents(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
-  const rows = Math.max(0, ...cells.map(({ ref }) => ref.row + 1));
-  const cols = Math.max(0, ...cells.map(({ ref }) => ref.col + 1));
-  if (rows === 0) return;
+/**
+ * Cells that one trip carries: Excel on the web takes 5 MB at once, and a cell of a list is told in about 60 bytes.
+ *
+ * @see https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+const MOST_CELLS = 20_000;
+
+/** Rows of a plan that fit in one trip each, from the top; at least one block. */
+export function contentBlocks({ cells }: SheetPlan): readonly (readonly PlannedCell[])[] {
+  const cols = widthOf(cells);
+  const rows = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, cols)));
+  const blocks = groupBy(cells, ({ ref }) => Math.floor(ref.row / rows));
+  return blocks.size === 0 ? [[]] : [...blocks.values()];
+}
+
+function widthOf(cells: readonly PlannedCell[]): number {
+  return cells.reduce((width, { ref }) => Math.max(width, ref.col + 1), 0);
+}
+
+/** Puts the contents of some rows on a sheet, in one block. */
+export function queueContents(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  const cols = widthOf(cells);
+  if (cols === 0) return;
+  const top = cells.reduce((row, { ref }) => Math.min(row, ref.row), Infinity);
+  const bottom = cells.reduce((row, { ref }) => Math.max(row, ref.row), 0);
+  const rows = bottom - top + 1;
   const lines = Array.from({ length: rows }, () => Array<CellInput | null>(cols).fill(null));
   for (const { ref, content, style } of cells) {
-    const line = lines[ref.row];
+    const line = lines[ref.row - top];
     if (line !== undefined) line[ref.col] = plannedInput(content, LOOKS[style].format);
   }
-  queueInputs(sheet.getRangeByIndexes(0, 0, rows, cols), lines, { keepsFormats: true });
+  queueInputs(sheet.getRangeByIndexes(top, 0, rows, cols), lines, { keepsFormats: true });
 }
 
 function plannedInput(content: PlannedContent, format: string): CellInput {
@@ -71,15 +120,12 @@ function queueLooks(sheet: Excel.Worksheet, { cells, merges }: SheetPlan): void 
   );
   const byLook = groupBy(cells, ({ style, bold }) => `${style}${bold === true ? '+' : ''}`);
   for (const alike of byLook.values()) {
-    const ranges = alike.map(({ ref }) => mergeAt.get(formatA1(ref)) ?? oneCell(ref));
-    for (const addresses of toAddressLists(ranges)) {
+    const merged = alike.flatMap(({ ref }) => mergeAt.get(formatA1(ref)) ?? []);
+    const alone = alike.map(({ ref }) => ref).filter((ref) => !mergeAt.has(formatA1(ref)));
+    for (const addresses of toAddressLists([...merged, ...toRectangles(alone)])) {
       queueLook(sheet.getRanges(addresses).format, lookOf(alike[0]));
     }
   }
-}
-
-function oneCell({ row, col }: PlannedCell['ref']): CellRange {
-  return { top: row, left: col, bottom: row, right: col };
 }
 
 function lookOf({ style, bold }: PlannedCell): Look {

@@ -3,6 +3,7 @@ import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workb
 import { visitExcel } from '../../support/excel/visit-excel';
 import { must } from '../../support/must';
 import { catalogueEntry, catalogueIds } from '../../support/read-catalogue-entry';
+import { sheetPlan } from '../../support/sheet-plan';
 import { at, FORM, sketchOf } from '../contract/sketch-of';
 
 const CATALOGUE = catalogueIds().map(catalogueEntry);
@@ -36,5 +37,25 @@ describe('addSheet', () => {
       expect(sheet.heights.get(0)).toBe(plan.heights.get(0));
       expect(sheet.page).toMatchObject({ PaperSize: 'A4', Orientation: 'Portrait' });
       expect([...sheet.validations.values()]).toHaveLength(plan.choices.length);
+    }));
+
+  it('draws a long list in several trips, all of it in its place', () =>
+    visitExcel(sketchOf(), async (opened) => {
+      const rows = 2100;
+      const cells = Array.from({ length: rows * 10 }, (_, index) => ({
+        ref: { row: Math.floor(index / 10), col: index % 10 },
+        content: { kind: 'figure', figure: String(index) } as const,
+        style: 'count' as const,
+      }));
+      const heights = new Map(Array.from({ length: rows }, (_, row) => [row, 20] as const));
+      const plan = sheetPlan({ name: '分户明细', cells, heights, frozen: { rows: 5, cols: 2 } });
+      const sheet = opened.workbook.sheetOrThrow(await must(opened.host.addSheet(plan)));
+      expect(sheet.at({ row: 0, col: 9 })).toMatchObject({ value: 9 });
+      expect(sheet.at({ row: rows - 1, col: 0 })).toMatchObject({
+        value: rows * 10 - 10,
+        look: { 'border.bottom.style': 'Continuous' },
+      });
+      expect(sheet.heights.get(rows - 1)).toBe(20);
+      expect(sheet.page).toMatchObject({ FrozenAt: 'A1:B5' });
     }));
 });

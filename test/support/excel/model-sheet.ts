@@ -34,6 +34,7 @@ export function modelSheet(workbook: SimulatedWorkbook, sheet: SimulatedSheet): 
         },
       }),
       PageLayout: () => pageLayout(sheet),
+      FreezePanes: () => freezePanes(sheet),
       HorizontalPageBreaks: () => ({
         kind: 'PageBreakCollection',
         call: {
@@ -103,6 +104,25 @@ function pageLayout({ page }: SimulatedSheet): ModelObject {
         get: { DefaultForAllPages: () => ({ kind: 'HeaderFooter', ...footer }) },
       }),
     },
-    call: { SetPrintTitleRows: (rows) => keep.write('PrintTitleRows', textOf(rows)) },
+    call: {
+      SetPrintTitleRows: (rows) => keep.write('PrintTitleRows', textOf(rows)),
+      SetPrintTitleColumns: (cols) => keep.write('PrintTitleColumns', textOf(cols)),
+      SetPrintArea: (area) => keep.write('PrintArea', textOf(area)),
+    },
+  };
+}
+
+/** What stays in sight is kept with the page, as one more property of the sheet. */
+function freezePanes({ page }: SimulatedSheet): ModelObject {
+  const keep = (name: string) => (frozen: unknown) => {
+    page[name] = frozen;
+  };
+  return {
+    kind: 'WorksheetFreezePanes',
+    call: {
+      FreezeAt: keep('FrozenAt'),
+      FreezeRows: keep('FrozenRows'),
+      FreezeColumns: keep('FrozenColumns'),
+    },
   };
 }
