@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 import { type Result, fail, succeed } from '../../domain/kernel/result';
 import { isSystemFault } from './system-fault';
@@ -33,7 +34,7 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /**
- * Writes a file as a whole or not at all: a full disk leaves neither half a file nor a damaged old one.
+ * Writes a file as a whole or not at all: neither a full disk nor Ctrl-C leaves half a file or a damaged old one.
  *
  * @param options - `replace`: whether a file of that name may be lost; otherwise fault `exists`
  */
@@ -42,19 +43,25 @@ export async function writeBytes(
   bytes: Uint8Array,
   options: { readonly replace: boolean },
 ): Promise<Result<undefined, FileFault>> {
-  const place = options.replace ? `${file}.${randomUUID()}.tmp` : file;
+  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(place, bytes, { flag: 'wx' });
-  } catch (thrown) {
-    const fault = toFileFault(thrown);
-    if (fault.code !== 'exists') await rm(place, { force: true }).catch(() => undefined);
-    return fail(fault);
-  }
-  try {
-    if (options.replace) await rename(place, file);
+    await writeFile(draft, bytes, { flag: 'wx' });
+    await (options.replace ? rename(draft, file) : renameToNew(draft, file));
     return succeed(undefined);
   } catch (thrown) {
-    await rm(place, { force: true });
     return fail(toFileFault(thrown));
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Rejects with EEXIST when there is a file of that name; it is another name of the draft, or nothing. */
+async function renameToNew(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file);
+  } catch (thrown) {
+    if (isSystemFault(thrown, ['EEXIST'])) throw thrown;
+    // A drive that cannot give a file two names, as most USB sticks.
+    await copyFile(draft, file, constants.COPYFILE_EXCL);
   }
 }
