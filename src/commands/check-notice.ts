@@ -60,7 +60,7 @@ function nothingFound(
     : {
         tone: 'open',
         title: notRecognised.title,
-        lines: [texts.unrecognisedText(nearest), notRecognised.advice],
+        lines: [texts.nearestText(nearest)],
       };
 }
 

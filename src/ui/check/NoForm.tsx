@@ -30,14 +30,12 @@ export function NoForm({ sheets, onAgain }: NoFormProps): ReactNode {
         notice={notice}
         action={{ label: pane.buttons.retry, run: onAgain }}
       />
-      <p className={styles.paragraph}>
-        {pane.labels.sheet}: {sheets.active}
-      </p>
+      <p className={styles.paragraph}>{pane.labels.onSheet(sheets.active)}</p>
       <p className={styles.quiet}>{pane.labels.lookedFor}</p>
       {near !== undefined && (
         <section aria-label={pane.labels.nearestTemplate}>
           <p className={styles.paragraph}>{texts.nearestText(near)}</p>
-          {near.missing.length > 0 && (
+          {near.found > 0 && near.missing.length > 0 && (
             <details>
               <summary>
                 {pane.labels.missingItems} ({near.missing.length})

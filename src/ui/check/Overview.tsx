@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckedTable } from '../../app/check-workbook';
 import { titleOf } from '../text/recognition';
@@ -35,7 +35,7 @@ export function Overview({ tables, shown, isChecked, onShow }: OverviewProps): R
           return (
             <li key={`${grid.name}:${String(area.top)}:${String(area.left)}`}>
               <Button
-                className={styles.entry}
+                className={mergeClasses(styles.entry, checked === shown && styles.shown)}
                 appearance={checked === shown ? 'outline' : 'subtle'}
                 aria-current={checked === shown}
                 icon={<Icon name={isChecked ? VERDICT_ICONS[kind] : 'open'} />}

@@ -208,6 +208,8 @@ export const useOverviewStyles = makeStyles({
     textAlign: 'left',
     columnGap: tokens.spacingHorizontalS,
   },
+  // High contrast frames every entry alike.
+  shown: { '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight') } },
   words: { display: 'grid', minWidth: 0, overflowWrap: 'anywhere' },
   second: {
     color: tokens.colorNeutralForeground3,

@@ -14,7 +14,7 @@ export function createSlipWords(texts: Texts, nameOf: NameOf): SlipWords {
       const { organisation } = table.head;
       const name = organisation.kind === 'filled' ? organisation.text : labels.organisationBlank;
       return [
-        `${labels.sheet}: ${table.grid.name}  ${titleOf(table)}`,
+        `${labels.onSheet(table.grid.name)}  ${titleOf(table)}`,
         `${labels.template}: ${texts.recognitionText(table, nameOf)}`,
         `${labels.organisation}: ${name}`,
         texts.verdictText(verdictOf(table, summary), summary),
@@ -28,7 +28,7 @@ export function createSlipWords(texts: Texts, nameOf: NameOf): SlipWords {
     finding: (finding, table) => findingLines(texts, finding, table),
     explanation: (text) => `${labels.explanation}: ${text}`,
     nothing: states.noFindings,
-    unrecognised: (part) => `${labels.sheet}: ${part.sheet}  ${texts.unrecognisedText(part)}`,
+    unrecognised: (part) => `${labels.onSheet(part.sheet)}  ${texts.unrecognisedText(part)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Host } from '../../app/host';
 import type { Finding } from '../../domain/check/finding';
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { Grid } from '../../domain/grid/grid';
+import { isOwnSheet } from '../../domain/layout/own-sheet';
 import { useHost } from '../shared/host-context';
 import type { PaneFault } from '../shared/pane-fault';
 import { runLimited } from '../shared/run-limited';
@@ -50,7 +51,10 @@ export function useCheck(): Check {
     if (change.kind === 'sheet-activated' && change.sheet !== place?.sheet) setPlace(undefined);
   });
   const shown = shownOf(state);
-  const table = shown === undefined ? undefined : tableAt(shown.sheets, place);
+  const [seen, setSeen] = useState<Place>();
+  const table = shown === undefined ? undefined : tableAt(shown.sheets, place, seen);
+  const at = table === undefined ? undefined : placeOf(table);
+  if (at !== undefined && !isSamePlace(at, seen)) setSeen(at);
   const select = async (grid: Grid, range: CellRange): Promise<void> => {
     setSelectFault(await trySelect(host, grid, range));
   };
@@ -63,8 +67,9 @@ export function useCheck(): Check {
     run: () => void session.check(),
     reread: () => void session.look(),
     retry: () => void (shown === undefined ? session.look() : session.check()),
-    showTable: ({ table: { grid, area } }) => {
-      setPlace({ sheet: grid.name, top: area.top, left: area.left });
+    showTable: (checked) => {
+      setPlace(placeOf(checked));
+      const { grid, area } = checked.table;
       const { top, left } = area;
       const isHidden = grid.visibility !== 'visible';
       if (!isHidden) void select(grid, { top, left, bottom: top, right: left });
@@ -85,10 +90,30 @@ async function trySelect(
   return selected.ok ? undefined : selected.fault;
 }
 
-function tableAt(sheets: SheetsCheck, place: Place | undefined): CheckedTable | undefined {
-  const chosen = sheets.tables.find(
-    ({ table: { grid, area } }) =>
-      grid.name === place?.sheet && area.top === place.top && area.left === place.left,
+function placeOf({ table: { grid, area } }: CheckedTable): Place {
+  return { sheet: grid.name, top: area.top, left: area.left };
+}
+
+function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.sheet === other?.sheet && one.top === other.top && one.left === other.left;
+}
+
+/**
+ * The form that was chosen, else the first on the sheet in front. While one of our own reports is in front
+ * (检查单 …), which has no form of its own, the form that was `seen` last stays.
+ */
+function tableAt(
+  { tables, active, workbook }: SheetsCheck,
+  chosen: Place | undefined,
+  seen: Place | undefined,
+): CheckedTable | undefined {
+  const find = (place: Place | undefined): CheckedTable | undefined =>
+    tables.find((checked) => isSamePlace(placeOf(checked), place));
+  const inFront = workbook.sheets.find(({ name }) => name === active);
+  const isReport = inFront === undefined || isOwnSheet(inFront);
+  return (
+    find(chosen) ??
+    tables.find(({ table }) => table.grid.name === active) ??
+    (isReport ? find(seen) : undefined)
   );
-  return chosen ?? sheets.tables.find(({ table }) => table.grid.name === sheets.active);
 }

@@ -24,9 +24,7 @@ export function TableFill({ fillable, isProtected, choice, onChoose }: TableFill
   return (
     <section className={styles.root} aria-label={table.grid.name}>
       <h2 className={styles.title}>{titleOf(table)}</h2>
-      <p className={styles.paragraph}>
-        {pane.labels.sheet}: {table.grid.name}
-      </p>
+      <p className={styles.paragraph}>{pane.labels.onSheet(table.grid.name)}</p>
       {isProtected && (
         <NoticeBar intent="warning" notice={pane.notices.sheetProtected(table.grid.name)} />
       )}

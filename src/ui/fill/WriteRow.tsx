@@ -33,7 +33,10 @@ export function WriteRow({ write, table, doubts, isChosen, onChoose }: WriteRowP
   return (
     <li className={styles.write}>
       <Checkbox
-        label={`${formatA1(write.ref)}  ${itemText(template, write.code)}`}
+        label={{
+          children: `${formatA1(write.ref)}  ${itemText(template, write.code)}`,
+          className: styles.name,
+        }}
         checked={isChosen}
         onChange={(_, { checked }) => onChoose(checked === true)}
       />

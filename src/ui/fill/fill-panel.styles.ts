@@ -43,6 +43,8 @@ export const useFillPanelStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // What is not ticked is to be read all the same.
+  name: { color: tokens.colorNeutralForeground1 },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',

@@ -23,10 +23,13 @@ export const usePaneStyles = makeStyles({
     borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
+    // High contrast draws transparent borders too, and every part would look open.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   tabInUse: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   main: {
     overflowY: 'auto',

@@ -39,6 +39,8 @@ export interface FaultWords {
   readonly notRecognised: string;
   /** What a form comes nearest to; `lacks` are its missing items in a list, '' when none. */
   readonly nearForm: (near: NearForm, lacks: string) => string;
+  /** Instead, where it has none of any template's items. */
+  readonly unlikeAny: string;
   readonly notWritable: Readonly<Record<NotWritable, string>>;
   /** The whole sentence around a cell that cannot be written. */
   readonly notWritten: (
@@ -72,9 +74,11 @@ type SaidOfFiles = Pick<FaultTexts, 'faultText' | 'writeFaultText'> &
 
 /** What can be said of files that cannot be read or written, in a language that has words for it. */
 export function createFaultTexts(words: FaultWords): SaidOfFiles {
+  const likeText = (near: NearForm, lacks: string): string =>
+    near.found === 0 ? words.unlikeAny : words.nearForm(near, lacks);
   const unrecognisedText = (near: NearForm): string =>
-    `${words.notRecognised}${words.nearForm(near, words.shortListText(near.missing, MOST_MISSING))}`;
-  const nearestText = (near: NearForm): string => words.nearForm(near, '');
+    `${words.notRecognised}${likeText(near, words.shortListText(near.missing, MOST_MISSING))}`;
+  const nearestText = (near: NearForm): string => likeText(near, '');
   const faultText = (fault: WorkbookFault): string => {
     switch (fault.code) {
       case 'unreadable':

@@ -50,6 +50,8 @@ interface LabelWords {
   readonly product: string;
   readonly liveCheck: Named;
   readonly sheet: string;
+  /** A sheet by its name, on a line of its own. */
+  readonly onSheet: (sheet: string) => string;
   readonly template: string;
   readonly organisation: string;
   readonly organisationBlank: string;

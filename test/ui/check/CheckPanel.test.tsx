@@ -56,12 +56,21 @@ describe('CheckPanel on opening', () => {
     expect(await screen.findByRole('radiogroup', { name: '选择表样' })).toBeDefined();
   });
 
-  it('names the nearest template of a form that cannot be recognised, and what it lacks', async () => {
-    const { user, view } = openPane({ file: 'other-form-without-rules/form.xlsx' });
+  it('says why a form cannot be checked that is like none and prints no formula', async () => {
+    const { view } = openPane({ file: 'other-form-without-rules/form.xlsx' });
     expect(await screen.findByText('未识别：不是认得的统计表')).toBeDefined();
-    const nearest = screen.getByText(/最接近的表样是“.*送温暖统计表”，45 项中只找到 0 项/u);
-    expect(nearest.textContent).not.toMatch(/未识别|缺/u);
-    await user.click(screen.getByText(/^缺少的项目 \(45\)/u));
+    expect(screen.getByText(/^与登记的表样都不同，表内也没有印审核公式/u)).toBeDefined();
+    expect(screen.queryByText(/缺少的项目|最接近/u)).toBeNull();
+    expect(await findSerious(view.container)).toEqual([]);
+  });
+
+  it('names the nearest template of rows cut out of a form, and what they lack', async () => {
+    const { user, view } = openPane({ file: 'rows-cut-out/form.xlsx' });
+    expect(await screen.findByText('未识别：不是认得的统计表')).toBeDefined();
+    expect(
+      screen.getByText(/^最接近的表样是“.*送温暖统计表”，\d+ 项中只找到 \d+ 项/u),
+    ).toBeDefined();
+    await user.click(screen.getByText(/^缺少的项目 \(\d+\)/u));
     expect(screen.getByText('B1 中央财政')).toBeDefined();
     expect(await findSerious(view.container)).toEqual([]);
   });
@@ -189,6 +198,9 @@ describe('CheckPanel after 逻辑检查', () => {
     await user.click(await screen.findByRole('button', { name: '生成检查单工作表' }));
     await waitFor(() => expect(host.workbook().sheets.map(({ name }) => name)).toContain('检查单'));
     expect(screen.getByRole('status').textContent).toBe('已生成检查单“检查单”');
+    await act(() => host.person.opens('检查单'));
+    expect(await screen.findByRole('heading', { name: '有 1 处逻辑错误' })).toBeDefined();
+    expect(screen.queryByText('这张工作表里没有统计表')).toBeNull();
   });
 
   it('checks a protected sheet and says that it could not be marked', async () => {

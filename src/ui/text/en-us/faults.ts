@@ -55,6 +55,8 @@ const FAULTS: FaultWords = {
   notRecognised: 'Not recognised. ',
   nearForm: ({ title, found, of }, lacks) =>
     `Nearest to ${quoted(title)}, but only ${String(found)} of ${String(of)} items were found${lacks === '' ? '' : `; missing: ${lacks}`}; restore codes and labels, or start from a blank form`,
+  unlikeAny:
+    'unlike every registered form, and it prints no formula such as A=B+C to check it by; make sure it is the form to send, or use a blank form',
   notWritable: {
     'sheet-absent': 'there is no such sheet',
     'outside-sheet': 'it lies beyond the sheet',

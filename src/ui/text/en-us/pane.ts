@@ -37,6 +37,7 @@ export const PANE_WORDS: PaneWords = {
     product: 'NuanBiao 暖表',
     liveCheck: { label: 'Check as I type', hint: 'Checks again after every edit' },
     sheet: 'Sheet',
+    onSheet: (sheet) => `Sheet: ${sheet}`,
     template: 'Form',
     organisation: 'Organisation',
     organisationBlank: '(blank)',

@@ -48,6 +48,8 @@ const FAULTS: FaultWords = {
   notRecognised: '未识别：',
   nearForm: ({ title, found, of }, lacks) =>
     `最接近的表样是${quoted(title)}，${String(of)} 项中只找到 ${String(found)} 项${lacks === '' ? '' : `，缺 ${lacks}`}；请补全代码和项目名称，或换用空白表重填`,
+  unlikeAny:
+    '与登记的表样都不同，表内也没有印审核公式（如 A=B+C），不能审核；请核对是不是要报的表，或换用空白表重填',
   notWritable: {
     'sheet-absent': '找不到这张工作表',
     'outside-sheet': '超出了工作表的范围',

@@ -36,6 +36,7 @@ export const PANE_WORDS: PaneWords = {
     product: '暖表',
     liveCheck: { label: '边填边查', hint: '改动后自动重新检查' },
     sheet: '工作表',
+    onSheet: (sheet) => `工作表：${sheet}`,
     template: '表样',
     organisation: '填报单位',
     organisationBlank: '（没有填）',
