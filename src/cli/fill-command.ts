@@ -36,12 +36,13 @@ function idleCodes(update: UpdateChoice, writes: readonly PlannedWrite[]): reado
   return [...update].filter((code) => !disagreeing.some((one) => one === code));
 }
 
-/** Whether a total still disagrees or could not be filled because of what stands in its parts. */
-function isLeftWrong({ plan, chosen }: FillableTable): boolean {
+/** Whether a total still disagrees, could not be filled because of its parts, or adds up a doubtful one. */
+function isLeftWrong({ plan, chosen, doubts }: FillableTable): boolean {
   const isObstructed = plan.unfillable.some(
     ({ reason }) => reason === 'part-unreadable' || reason === 'part-absent',
   );
-  return chosen.length < plan.writes.length || isObstructed;
+  const isDoubtful = chosen.some(({ code }) => doubts.has(code));
+  return chosen.length < plan.writes.length || isObstructed || isDoubtful;
 }
 
 function complain(session: Session, text: string): ExitCode {

@@ -151,11 +151,22 @@ describe('fill', () => {
       expect(first.code).toBe(1);
       expect(first.stdout).toContain('填写 2 处');
       const second = await runCli(['fill', WRONG, '-o', out, '--update', 'all', '--force']);
-      expect(second.code).toBe(0);
+      expect(second.stdout).toContain('填了，但分项有疑点，请核对 2 处');
+      expect(second.code).toBe(1);
       const { stdout } = await runCli(['check', '--json', out]);
       const codes = reportOf(stdout).workbooks[0]?.tables[0]?.findings.map(({ code }) => code);
       expect(codes).not.toContain('sum-mismatch');
       expect(await readdir(folder)).toEqual(['out.xlsx']);
+    });
+  });
+
+  it('fills a total over a part that looks wrong, says so and ends with 1', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const file = path.join(PROJECT, 'test/fixtures/one-amount-in-yuan/form.xlsx');
+      const out = path.join(folder, 'out.xlsx');
+      const { code, stdout } = await runCli(['fill', file, '-o', out, '--update', 'D']);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/填了，但分项有疑点，请核对 1 处\n +D +D3 .+疑元与万元填错/u);
     });
   });
 
