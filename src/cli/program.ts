@@ -76,7 +76,7 @@ const FILL_HELP = `
   nuanbiao fill 报表.xls  -o 报表.xlsx --update all --force
 
 退出码：
-  0  写好了        1  写好了，但还有与分项不符或不能填的合计        2  没有写`;
+  0  写好了        1  写好了，但还有与分项不符、不能填或有疑点的合计        2  没有写`;
 
 const CONSOLIDATE_HELP = `
 结果是一个工作簿，四张工作表：
