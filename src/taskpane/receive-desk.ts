@@ -25,15 +25,10 @@ const TOO_LONG: WorkbookFault = { code: 'too-large', limit: 'time', most: MOST_M
 export function openReceiveDesk(language: string): Desk {
   const open: Open[] = [];
   let worker: Worker | undefined;
-  let timer: number | undefined;
   let hasAnswered = false;
   let isAlone = false;
 
-  const watch = (): void => {
-    window.clearTimeout(timer);
-    if (open.length === 0 || isAlone) return;
-    timer = window.setTimeout(() => lose(TOO_LONG), MOST_MILLISECONDS);
-  };
+  const watch = (): void => clock.set(open.length > 0 && !isAlone);
   const answer = (result: Answer): void => {
     open.shift()?.resolve(result);
     watch();
@@ -44,16 +39,14 @@ export function openReceiveDesk(language: string): Desk {
     answer(fail(fault));
     for (const { request } of open) post(request);
   };
+  const clock = createClock(() => lose(TOO_LONG));
   const seatWorker = (): Worker =>
     startWorker({
       answered: (received) => {
         hasAnswered = true;
         answer(succeed(received));
       },
-      failed: () => {
-        if (hasAnswered) lose(BROKEN);
-        else workAlone();
-      },
+      failed: () => (hasAnswered ? lose(BROKEN) : workAlone()),
     });
   /** The worker was never heard of: it is not allowed here. */
   const workAlone = (): void => {
@@ -71,22 +64,45 @@ export function openReceiveDesk(language: string): Desk {
       workAlone();
     }
   };
-  return {
-    receive: (file, bytes) =>
-      new Promise((resolve) => {
-        const request = { file, bytes, language };
-        const isFirst = open.push({ request, resolve }) === 1;
-        if (isAlone && isFirst) void answerHere(open, answer);
+  const receive: Desk['receive'] = (file, bytes) =>
+    new Promise((resolve) => {
+      const request = { file, bytes, language };
+      if (open.push({ request, resolve }) > 1) post(request);
+      else {
+        if (isAlone) void answerHere(open, answer);
         else post(request);
-        if (isFirst) watch();
-      }),
+        watch();
+      }
+    });
+  return {
+    receive,
     close: () => {
       worker?.terminate();
-      window.clearTimeout(timer);
-      for (const { resolve } of open.splice(0)) resolve(fail(BROKEN));
-      return Promise.resolve();
+      clock.set(false);
+      return giveUp(open);
     },
   };
+}
+
+interface Clock {
+  /** Starts it anew, or stops it. */
+  readonly set: (runs: boolean) => void;
+}
+
+function createClock(onLate: () => void): Clock {
+  let timer: number | undefined;
+  return {
+    set: (runs) => {
+      window.clearTimeout(timer);
+      if (runs) timer = window.setTimeout(onLate, MOST_MILLISECONDS);
+    },
+  };
+}
+
+/** Whoever still waits is told at once. */
+function giveUp(open: Open[]): Promise<void> {
+  for (const { resolve } of open.splice(0)) resolve(fail(BROKEN));
+  return Promise.resolve();
 }
 
 interface WorkerEnds {
