@@ -1,4 +1,4 @@
-// Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks]
+// Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks] [core|reading|scale|pane …]
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,7 +13,7 @@ const folder = path.join(root, 'dist/bench');
 const cli = configs.find(({ name }) => name === 'cli');
 const compiler = webpack({
   ...cli,
-  entry: { bench: './test/bench/run-bench.ts' },
+  entry: { bench: './test/bench/run-bench.ts', task: './test/bench/bench-task.ts' },
   output: { ...cli.output, path: folder },
   // Files beside the sources are found from the root, where the bench runs.
   node: { __dirname: true },
@@ -29,4 +29,9 @@ await new Promise((resolve, reject) => {
 });
 process.chdir(root);
 const { runBench } = createRequire(import.meta.url)(path.join(folder, 'bench.cjs'));
-await runBench(Number(process.argv[2] ?? 1000));
+const words = process.argv.slice(2);
+const count = words.find((word) => /^\d+$/u.test(word));
+await runBench(
+  Number(count ?? 1000),
+  words.filter((word) => word !== count),
+);

@@ -4,6 +4,8 @@ const INLINE =
   /(<c r="[A-Z]+\d+"(?: s="\d+")?) t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is><\/c>/gu;
 const RELATIONSHIP =
   '<Relationship Id="rIdStrings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>';
+const CONTENT_TYPE =
+  '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -15,6 +17,12 @@ export function shareTexts(bytes: Uint8Array): Uint8Array {
     if (name === 'xl/_rels/workbook.xml.rels') {
       const xml = strFromU8(part).replace('</Relationships>', `${RELATIONSHIP}</Relationships>`);
       return [name, strToU8(xml)] as const;
+    }
+    if (name === '[Content_Types].xml') {
+      return [
+        name,
+        strToU8(strFromU8(part).replace('</Types>', `${CONTENT_TYPE}</Types>`)),
+      ] as const;
     }
     if (!name.startsWith('xl/worksheets/sheet')) return [name, part] as const;
     const xml = strFromU8(part).replace(INLINE, (_, cell: string, text: string) => {

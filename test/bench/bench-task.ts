@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import * as SheetJs from '@e965/xlsx';
+
+import { consolidateReceived } from '../../src/app/consolidate';
+import { planConsolidation } from '../../src/app/plan-consolidation';
+import { createUnpacker, packReceived } from '../../src/app/pack-received';
+import { receiveFiles } from '../../src/app/receive-files';
+import { type Received, receiveWorkbook } from '../../src/app/receive-workbook';
+import { reportFinding } from '../../src/app/report-finding';
+import { FINDING_WORDS } from '../../src/cli/finding-words';
+import { openReceiveDesk } from '../../src/cli/receive-desk';
+import { NO_CHOICES } from '../../src/domain/consolidate/consolidate';
+import type { Workbook } from '../../src/domain/grid/grid';
+import { inflateInNode } from '../../src/hosts/file/node-inflate';
+import { readBytes } from '../../src/hosts/file/read-bytes';
+import { readCatalogue } from '../../src/shipped/read-catalogue';
+import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
+import { readWorkbook } from '../../src/workbooks/read-workbook';
+import { writeSheets } from '../../src/workbooks/write-sheets';
+
+/** What a task is told: where the workbooks are, how many there are, how many to take (over and over when more). */
+export interface TaskOrder {
+  readonly folder: string;
+  readonly files: number;
+  readonly count: number;
+}
+
+/** How a task went in its process. */
+export interface TaskResult {
+  readonly milliseconds: number;
+  /** Most memory the process ever had. */
+  readonly megabytes: number;
+  /** Sum of all numbers read, or a count: the same from whoever does the same. */
+  readonly check: number;
+}
+
+type Task = (order: TaskOrder) => Promise<number> | number;
+
+const TASKS: Readonly<Record<string, Task>> = {
+  read: (order) => sum(namesOf(order), (file) => sumOfWorkbook(workbookIn(file))),
+  sheetjs: (order) => sum(namesOf(order), sumWithSheetJs),
+  whole: async (order) => consolidateAll(namesOf(order).map(receiveHere)),
+  'whole-in-workers': async (order) => consolidateAll(await receiveInWorkers(order, 2)),
+  'one-worker': async (order) => (await receiveInWorkers(order, 1)).length,
+  'two-workers': async (order) => (await receiveInWorkers(order, 2)).length,
+};
+
+/** Runs one task and prints how it went as a line of JSON. */
+export async function runTask(name: string, order: TaskOrder): Promise<void> {
+  const task = TASKS[name];
+  if (task === undefined) throw new Error(`No task: ${name}`);
+  const start = performance.now();
+  const check = await task(order);
+  const milliseconds = performance.now() - start;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ milliseconds, megabytes, check } satisfies TaskResult));
+}
+
+function namesOf({ folder, files, count }: TaskOrder): readonly string[] {
+  return Array.from({ length: count }, (_, at) => path.join(folder, `${String(at % files)}.xlsx`));
+}
+
+function sum(files: readonly string[], sumOf: (file: string) => number): number {
+  return files.reduce((total, file) => total + sumOf(file), 0);
+}
+
+function workbookIn(file: string): Workbook {
+  const opened = readWorkbook(readFileSync(file), { fileName: file, inflate: inflateInNode });
+  if (!opened.ok) throw new Error(`${file} was not read: ${JSON.stringify(opened.fault)}`);
+  return opened.value.workbook;
+}
+
+function sumOfWorkbook({ sheets }: Workbook): number {
+  let total = 0;
+  for (const { rows } of sheets) {
+    for (const { cells } of rows) {
+      for (const { value } of cells) if (value.kind === 'number') total += value.number;
+    }
+  }
+  return total;
+}
+
+function sumWithSheetJs(file: string): number {
+  const options = { type: 'buffer', dense: true, cellHTML: false, cellText: false } as const;
+  const { Sheets } = SheetJs.read(readFileSync(file), options);
+  let total = 0;
+  for (const sheet of Object.values(Sheets)) {
+    // Rows and cells that hold nothing are holes, which `forEach` passes over.
+    sheet['!data']?.forEach((row) => {
+      row.forEach(({ t, v }) => {
+        if (t === 'n' && typeof v === 'number') total += v;
+      });
+    });
+  }
+  return total;
+}
+
+const catalogue = readCatalogue();
+const unpack = createUnpacker(catalogue);
+
+function receiveHere(file: string): Received {
+  const received = receiveWorkbook(workbookIn(file), {
+    file,
+    catalogue,
+    wordFinding: (finding, table) => reportFinding(finding, table, FINDING_WORDS),
+  });
+  return unpack(packReceived(received, catalogue));
+}
+
+async function receiveInWorkers(
+  order: TaskOrder,
+  processors: number,
+): Promise<readonly Received[]> {
+  const files = namesOf(order).map((place, at) => ({
+    file: `${String(at)}/${path.basename(place)}`,
+    load: () => readBytes(place),
+  }));
+  const received = await receiveFiles(files, {
+    catalogue,
+    openDesk: () => openReceiveDesk(),
+    processors,
+    inFlight: 16,
+  });
+  return received ?? [];
+}
+
+async function consolidateAll(received: readonly Received[]): Promise<number> {
+  const set = consolidateReceived(received, { catalogue, choices: NO_CHOICES });
+  if (set === undefined) throw new Error('Nothing was consolidated');
+  const source = { ...set, received, choices: NO_CHOICES, catalogue, words: CONSOLIDATION_WORDS };
+  const bytes = await writeSheets(planConsolidation(source));
+  return Math.sign(bytes.length) * received.length;
+}

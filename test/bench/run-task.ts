@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+import * as z from 'zod';
+
+import type { TaskOrder, TaskResult } from './bench-task';
+import { spreadOf } from './statistics';
+
+/** A reader to be timed: the command that runs it in a process of its own. */
+export interface Contender {
+  readonly name: string;
+  readonly command: (order: TaskOrder) => readonly [program: string, ...options: string[]];
+}
+
+const argumentsOf = ({ folder, files, count }: TaskOrder): readonly string[] => [
+  folder,
+  String(files),
+  String(count),
+];
+
+/** One of ours, or SheetJS, in Node. */
+export function nodeTask(name: string, task: string): Contender {
+  const program = path.resolve('dist/bench/task.cjs');
+  return {
+    name,
+    command: (order) => {
+      const call = `require(${JSON.stringify(program)}).runTask(${JSON.stringify(task)}, ${JSON.stringify(order)})`;
+      return [process.execPath, '-e', call];
+    },
+  };
+}
+
+/** Debian's Python has the packages of Debian; another one in the path may not. */
+const PYTHONS = ['/usr/bin/python3', 'python3'];
+
+/** A Python library, where it is installed. */
+export function pythonTask(name: string, library: string): Contender {
+  const python = PYTHONS.find((program) => succeeds(program, ['-c', `import ${library}`]));
+  return {
+    name,
+    command: (order) => [
+      python ?? 'python3',
+      'test/bench/read_with_python.py',
+      ...argumentsOf(order),
+      library,
+    ],
+  };
+}
+
+/** R's readxl, where it is installed. */
+export const readxlTask: Contender = {
+  name: 'R readxl',
+  command: (order) => ['Rscript', 'test/bench/read-with-readxl.R', ...argumentsOf(order)],
+};
+
+function succeeds(program: string, options: readonly string[]): boolean {
+  return spawnSync(program, options, { stdio: 'ignore' }).status === 0;
+}
+
+const taskResult = z.object({ milliseconds: z.number(), megabytes: z.number(), check: z.number() });
+
+/** Runs it once in a fresh process; `undefined` when it is not installed or fails. */
+export function runOnce({ command }: Contender, order: TaskOrder): TaskResult | undefined {
+  const [program, ...options] = command(order);
+  const { status, stdout } = spawnSync(program, options, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  if (status !== 0) return undefined;
+  return taskResult.parse(JSON.parse(stdout));
+}
+
+/** Medians of several runs. */
+export interface Measured {
+  /** A workbook. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly check: number;
+}
+
+/**
+ * Runs all contenders by turns, round after round, so that what else the machine does falls on all alike.
+ *
+ * @returns the medians by name; one that is not installed is left out
+ */
+export function measure(
+  contenders: readonly (readonly [Contender, TaskOrder])[],
+  rounds: number,
+): ReadonlyMap<string, Measured> {
+  const results = new Map<string, (TaskResult & { readonly count: number })[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [contender, order] of contenders) {
+      const before = results.get(contender.name);
+      if (round > 0 && before === undefined) continue;
+      const result = runOnce(contender, order);
+      if (result === undefined) continue;
+      results.set(contender.name, [...(before ?? []), { ...result, count: order.count }]);
+    }
+  }
+  return new Map([...results].map(([name, runs]) => [name, mediansOf(runs)]));
+}
+
+function mediansOf(runs: readonly (TaskResult & { readonly count: number })[]): Measured {
+  return {
+    milliseconds: spreadOf(runs.map(({ milliseconds, count }) => milliseconds / count)).median,
+    megabytes: spreadOf(runs.map(({ megabytes }) => megabytes)).median,
+    check: runs[0]?.check ?? NaN,
+  };
+}
