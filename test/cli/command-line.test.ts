@@ -45,7 +45,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await runCli(['check', 'samples', 'samples/没有.xlsx']);
     expect(code).toBe(2);
     expect(stdout).toContain('samples/没有.xlsx\n  × 不能检查：找不到这个文件');
-    expect(stdout).toContain('共 8 个文件：未发现错误 1 · 有错误 6 · 不能检查 1');
+    expect(stdout).toContain('共 16 个文件：未发现错误 7 · 有错误 8 · 不能检查 1');
     expect(stderr).toBe('');
   });
 
@@ -275,6 +275,7 @@ describe('the words of the command line', () => {
     [['--help']],
     [['check', '--help']],
     [['fill', '-h']],
+    [['consolidate', '-h']],
     [['help', 'template']],
     [['schema', '-h']],
     [['template', 'list', '-h']],

@@ -196,13 +196,6 @@ describe('consolidate', () => {
 });
 
 describe('the words of consolidate', () => {
-  it('explain themselves in Chinese, with the exit codes', async () => {
-    const { code, stdout } = await runCli(['consolidate', '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('退出码：');
-    expect(stdout).not.toMatch(/Usage|Options:|Arguments|display help|\[options\]|choices/u);
-  });
-
   it('have a schema of their report', async () => {
     const { stdout } = await runCli(['schema', 'consolidate']);
     const schema: unknown = JSON.parse(stdout);
