@@ -1,6 +1,7 @@
 import { createTally, type Tally } from '../figures/tally';
 import type { Template } from '../templates/template';
 import type { Obstruction } from './consolidation';
+import { totalRules } from './total-rules';
 import type { NoFigure } from './submission';
 import type { SubmissionView } from './view-submission';
 
@@ -16,11 +17,17 @@ export interface AddedItem {
   readonly by: Obstruction[];
 }
 
-/** Adds up what the included submissions state, item by item, in print order of the consolidated form. */
+/**
+ * Adds up what the included submissions state, item by item, in print order of the consolidated form.
+ *
+ * A total that could not be read is no obstacle where its unit states parts that can: they are what is added.
+ */
 export function addSubmissions(
   included: readonly SubmissionView[],
-  { items }: Template,
+  template: Template,
 ): readonly AddedItem[] {
+  const { items } = template;
+  const partsOf = placesOfParts(template);
   const added = items.map((): AddedItem => ({
     tally: createTally(),
     contributors: 0,
@@ -34,10 +41,30 @@ export function addSubmissions(
       const item = items[at];
       const sums = added[at];
       if (item === undefined || sums === undefined) continue;
+      if (other.kind === 'unreadable' && isStatedByParts(view, partsOf.get(at))) continue;
       addOther(sums, other, { key: view.key, item: item.code });
     }
   }
   return added;
+}
+
+/** Places of each total's parts among the items, by the total's own place. */
+function placesOfParts(template: Template): ReadonlyMap<number, readonly number[]> {
+  const places = new Map(template.items.map(({ code }, at) => [code, at]));
+  return new Map(
+    [...totalRules(template)].map(([total, { parts }]) => [
+      places.get(total) ?? -1,
+      parts.flatMap(({ code }) => places.get(code) ?? []),
+    ]),
+  );
+}
+
+/** Whether a submission fills parts of a total, and all that it fills can be read. */
+function isStatedByParts(
+  { figures, others }: SubmissionView,
+  parts: readonly number[] = [],
+): boolean {
+  return parts.some((at) => figures[at] !== '') && !parts.some((at) => others.has(at));
 }
 
 function addFigures(added: readonly AddedItem[], figures: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { toTenThousandths } from '../figures/tally';
 import type { Template } from '../templates/template';
 import { normaliseName } from './normalise-name';
-import { totalRules } from './recompute-totals';
+import { totalRules } from './total-rules';
 import type { SubmissionKey } from './submission';
 import type { SubmissionView } from './view-submission';
 

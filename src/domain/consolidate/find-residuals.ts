@@ -4,7 +4,7 @@ import type { SumRule } from '../templates/rule';
 import type { Template } from '../templates/template';
 import type { Residual } from './consolidation';
 import { compareKeys } from './key-submissions';
-import { totalRules } from './recompute-totals';
+import { totalRules } from './total-rules';
 import type { SubmissionView } from './view-submission';
 
 /**

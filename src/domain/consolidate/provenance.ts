@@ -4,7 +4,7 @@ import type { ItemCode } from '../templates/item';
 import type { Part } from '../templates/rule';
 import type { Template } from '../templates/template';
 import type { Detail, DetailLine } from './detail';
-import { totalRules } from './recompute-totals';
+import { totalRules } from './total-rules';
 
 /** A cell of a received file that a figure came from (查来源). */
 export interface Contributor {

@@ -4,16 +4,7 @@ import type { SumRule } from '../templates/rule';
 import type { Template } from '../templates/template';
 import type { AddedItem } from './add-submissions';
 import type { Consolidated, Obstruction } from './consolidation';
-
-/** The rule that each total is recomputed by: its first, as the formulas of the blank form. */
-export function totalRules({ rules, itemsByCode }: Template): ReadonlyMap<ItemCode, SumRule> {
-  const totals = new Map<ItemCode, SumRule>();
-  for (const rule of rules) {
-    if (rule.kind !== 'sum' || totals.has(rule.total)) continue;
-    if (rule.parts.every(({ code }) => itemsByCode.has(code))) totals.set(rule.total, rule);
-  }
-  return totals;
-}
+import { totalRules } from './total-rules';
 
 /**
  * The figures of the consolidated form: parts as added, totals from their parts, from the bottom up.

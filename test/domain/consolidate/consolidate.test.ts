@@ -71,6 +71,22 @@ describe('consolidate', () => {
     });
   });
 
+  it('recomputes a total from its parts though a unit’s own total cannot be read', () => {
+    const odd = submissionOf({
+      form: FORM,
+      from: '北区总工会',
+      figures: { A: 1, B: '#REF!', B1: 2, B2: 3 },
+    });
+    const done = consolidationOf([east, odd]);
+    expect(totalsOf(done)).toMatchObject({ B: '32.29', B1: '24.68', B2: '7.61' });
+    expect(done.findings.map(({ code }) => code)).not.toContain('item-blocked');
+  });
+
+  it('gives no total where a unit states it alone, and not as a figure', () => {
+    const odd = submissionOf({ form: FORM, from: '北区总工会', figures: { A: 1, B: '约三十' } });
+    expect(totalsOf(consolidationOf([east, odd]))).toMatchObject({ B: 'blocked: 约三十' });
+  });
+
   it('splits what the totals received differ by among the units that cause it', () => {
     const over = submissionOf({ form: FORM, from: '甲', figures: { B: 12, B1: 5, B2: 5 } });
     const under = submissionOf({ form: FORM, from: '乙', figures: { B: 7.5, B1: 5, B2: 3 } });
