@@ -1,14 +1,11 @@
 import { consolidateReceived } from '../app/consolidate';
-import type { ConsolidationSource } from '../app/consolidation-source';
-import { planConsolidation } from '../app/plan-consolidation';
 import type { FileToReceive } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
 import { NO_CHOICES } from '../domain/consolidate/consolidate';
 import type { Choices } from '../domain/consolidate/consolidation';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
-import { writeSheets } from '../workbooks/write-sheets';
-import { type Outcome, type OutcomeSource, exitCodeOf, hasIncluded } from './consolidation-outcome';
+import { type Outcome, type OutcomeSource, exitCodeOf } from './consolidation-outcome';
 import type { ExitCode } from './exit-code';
 import { findSet } from './find-set';
 import { printJson } from './print-json';
@@ -16,19 +13,17 @@ import { readRoster } from './read-roster';
 import { receiveSet } from './receive-set';
 import { renderConsolidation } from './render-consolidation';
 import { consolidationReport } from './report-of-consolidation';
-import { placeProblem, saveFile, targetProblem } from './save-file';
 import { line } from './screen';
 import type { Session } from './session';
 import { findOrComplain } from './template-command';
+import { type Targets, targetsProblem, writeResults } from './write-results';
 
 /** What `consolidate` is told on the command line. */
-export interface ConsolidateOptions {
-  readonly output: string;
+export interface ConsolidateOptions extends Targets {
   /** File with 应报名单. */
   readonly roster?: string;
   /** Id of the superior's form. */
   readonly template?: string;
-  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -53,15 +48,10 @@ export async function runConsolidate(
   const { files, choices } = task.value;
   const received = await receiveSet(files, session);
   const source = consolidateSet(received, choices, session);
-  const isDone = source !== undefined && hasIncluded(source);
-  const problem = isDone ? await writeResult(source, options) : undefined;
-  if (problem !== undefined) return complain(session, problem);
-  const outcome: Outcome = {
-    received,
-    source,
-    isNamed: options.template !== undefined,
-    output: isDone ? options.output : undefined,
-  };
+  const written = await writeResults(source, options);
+  if (!written.ok) return complain(session, written.fault);
+  const isNamed = options.template !== undefined;
+  const outcome: Outcome = { received, source, isNamed, ...written.value };
   if (options.json === true) printJson(session.output, consolidationReport(outcome));
   else session.screen.print(renderConsolidation(outcome));
   return exitCodeOf(outcome);
@@ -73,17 +63,13 @@ async function prepare(
   options: ConsolidateOptions,
   session: Session,
 ): Promise<Result<Task, string>> {
-  const { output, force = false } = options;
-  const problem =
-    (await targetProblem(
-      { file: output, force },
-      { extension: '.xlsx', source: options.roster },
-    )) ?? (await placeProblem({ file: output, force }));
+  const besides = options.roster === undefined ? [] : [options.roster];
+  const problem = await targetsProblem(options, [...places, ...besides]);
   if (problem !== undefined) return fail(problem);
   const choices = await readChoices(options, session);
   if (!choices.ok) return choices;
-  const others = options.roster === undefined ? [] : [options.roster];
-  const files = await findSet(places, { output, others }, session);
+  const others = options.notes === undefined ? besides : [...besides, options.notes];
+  const files = await findSet(places, { output: options.output, others }, session);
   return files.ok ? succeed({ files: files.value, choices: choices.value }) : files;
 }
 
@@ -107,13 +93,6 @@ function consolidateSet(
     ? consolidateReceived(received, { catalogue, choices })
     : undefined;
   return set && { ...set, received, choices, catalogue, words: CONSOLIDATION_WORDS };
-}
-
-async function writeResult(
-  source: ConsolidationSource,
-  { output, force = false }: ConsolidateOptions,
-): Promise<string | undefined> {
-  return saveFile({ file: output, force }, await writeSheets(planConsolidation(source)));
 }
 
 function complain(session: Session, text: string): ExitCode {

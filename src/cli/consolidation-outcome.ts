@@ -6,6 +6,12 @@ import type { ExitCode } from './exit-code';
 /** A set as one form, held against the roster, with the words to tell it in. */
 export type OutcomeSource = ConsolidationSource & Pick<ConsolidatedSet, 'roster'>;
 
+/** The text file with all 退改单, and how many there are. */
+export interface WrittenNotes {
+  readonly file: string;
+  readonly count: number;
+}
+
 /** How a consolidation came out. */
 export interface Outcome {
   /** The set, by name of file. */
@@ -16,6 +22,8 @@ export interface Outcome {
   readonly isNamed: boolean;
   /** The workbook with the result; `undefined` when nothing could be added up. */
   readonly output: string | undefined;
+  /** `undefined` when nobody asked for them, or nothing could be added up. */
+  readonly notes: WrittenNotes | undefined;
 }
 
 /** Whether any form could be added up. */

@@ -97,11 +97,17 @@ function rosterLines(source: OutcomeSource, nameOf: NameOf): readonly Line[] {
 }
 
 /** Where the result is, or that there is none. */
-function endLines({ output, source }: Outcome): readonly Line[] {
+function endLines({ output, source, notes }: Outcome): readonly Line[] {
   if (output === undefined || source === undefined || !hasIncluded(source)) {
     return [[], line('没有写：没有一份报表可以汇总。', 'bad')];
   }
   const { summary, detail, receipt, review } = source.words.sheets;
   const sheets = [summary, detail, receipt, review].join('、');
-  return [[], line(`已写入 ${output}：${sheets}。收到的文件没有改动。`, 'good')];
+  return [
+    [],
+    line(`已写入 ${output}：${sheets}。收到的文件没有改动。`, 'good'),
+    ...(notes === undefined
+      ? []
+      : [line(`已写入 ${notes.file}：退改单 ${String(notes.count)} 份。`, 'good')]),
+  ];
 }

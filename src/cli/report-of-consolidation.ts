@@ -34,10 +34,11 @@ type RosterReport = Pick<ConsolidationReport, 'roster' | 'missing' | 'notOnRoste
  * `organisation` …) is kept as it stands.
  */
 export function consolidationReport(outcome: Outcome): ConsolidationReport {
-  const { received, source, output } = outcome;
+  const { received, source, output, notes } = outcome;
   return {
     version: CONSOLIDATION_REPORT_VERSION,
     output: output ?? null,
+    notes: notes ?? null,
     ...(source === undefined ? NOTHING : setReport(source, outcome)),
     received: [...receivedReports(received, source)],
     unrecognised: received.flatMap(({ file, unrecognised }) =>
@@ -50,7 +51,10 @@ export function consolidationReport(outcome: Outcome): ConsolidationReport {
   };
 }
 
-type SetReport = Omit<ConsolidationReport, 'version' | 'output' | 'received' | 'unrecognised'>;
+type SetReport = Omit<
+  ConsolidationReport,
+  'version' | 'output' | 'notes' | 'received' | 'unrecognised'
+>;
 
 const WITHOUT_ROSTER: RosterReport = { roster: null, missing: [], notOnRoster: [], uncertain: [] };
 

@@ -112,6 +112,8 @@ export const consolidationReportSchema = z.object({
   version: z.literal(CONSOLIDATION_REPORT_VERSION),
   /** The workbook that was written. */
   output: z.string().nullable(),
+  /** The text file with all 退改单 and how many there are; null when none was asked for. */
+  notes: z.object({ file: z.string(), count }).nullable(),
   template: template.nullable(),
   totals: z.record(z.string(), decimal.nullable()),
   items: z.record(z.string(), item),

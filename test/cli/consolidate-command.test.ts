@@ -115,6 +115,26 @@ describe('consolidate', () => {
     });
   });
 
+  it('writes 退改单 for all units that must correct something, on demand', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const sent = path.join(folder, '上报');
+      await send(sent, {
+        '东.xlsx': unit('东区总工会', 1, { C1: '约三十' }),
+        '西.xlsx': unit('西区总工会', 2),
+      });
+      const notes = path.join(sent, '退改单.txt');
+      const asked = ['-o', path.join(sent, '汇总.xlsx'), '--notes', notes, '--json', '--force'];
+      await runCli(['consolidate', sent, ...asked]);
+      // Again, with what was written lying among what was sent.
+      const run = await runCli(['consolidate', sent, ...asked]);
+      expect(reportOf(run)).toMatchObject({ notes: { file: notes, count: 1 } });
+      expect(reportOf(run).received).toHaveLength(2);
+      const text = await readFile(notes, 'utf8');
+      expect(text).toMatch(/^\ufeff东区总工会\r\n[^]*约三十/u);
+      expect(text).not.toContain('西区');
+    });
+  });
+
   it('writes nothing and ends with 2 when nothing could be added up', async () => {
     await inTemporaryFolder(async (folder) => {
       const sent = path.join(folder, '上报');
@@ -151,12 +171,13 @@ describe('consolidate', () => {
       const file = path.join(sent, '东.xlsx');
       const before = await readFile(file);
       for (const [args, words] of [
-        [[file, '-o', file, '--force'], '结果不能写回要汇总的文件'],
+        [[file, '-o', file, '--force'], '结果不能写回原文件'],
         [[sent, '-o', path.join(sent, '.', '东.xlsx'), '--force'], '又不是以前的汇总结果'],
         [[sent, '-o', file], '已经存在；要覆盖请加 --force'],
         [[sent, '-o', roster, '--roster', roster, '--force'], '结果不能写回原文件'],
         [[sent, '-o', path.join(folder, '无', '汇总.xlsx')], '文件夹不存在'],
         [[sent, '-o', path.join(folder, '汇总.xls')], '要以 .xlsx 结尾'],
+        [[sent, '-o', path.join(folder, 'a.xlsx'), '--notes', file, '--force'], '要以 .txt 结尾'],
         [[sent, '-o', path.join(folder, 'a.xlsx'), '--template', 'warmth'], '没有表样 warmth'],
         [[sent, '-o', path.join(folder, 'a.xlsx'), '--roster', `${folder}/无.txt`], '找不到'],
       ] as const) {
