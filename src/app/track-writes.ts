@@ -1,4 +1,5 @@
 import type { Grid } from '../domain/grid/grid';
+import { type Result, fail } from '../domain/kernel/result';
 import type { Host, HostFault, OpenSheets } from './host';
 
 /** One of our writes that the host can still take back, with what is needed to do it well. */
@@ -8,12 +9,15 @@ export type OwnWrite =
       /** Whether marks of ours lay in the workbook when it was written; `undefined` where nobody had looked. */
       readonly wereMarked: boolean | undefined;
     }
-  | {
-      readonly kind: 'sheet';
-      readonly name: string;
-      /** The sheet as it was added; `undefined` where it could not be read. */
-      readonly drawn: Grid | undefined;
-    };
+  /** Sheets that were added together, in their order; one at least. */
+  | { readonly kind: 'sheets'; readonly added: readonly AddedSheet[] };
+
+/** A sheet that was added to the workbook. */
+export interface AddedSheet {
+  readonly name: string;
+  /** The sheet as it was added; `undefined` where it could not be read. */
+  readonly drawn: Grid | undefined;
+}
 
 /** A host that remembers what of ours it can take back, whoever asked it to write. */
 export interface TrackedHost extends Host {
@@ -21,6 +25,11 @@ export interface TrackedHost extends Host {
   readonly lastWrite: () => OwnWrite | undefined;
   /** Whether the user took the marks off here, and none were laid since. */
   readonly wereMarksCleared: () => boolean;
+  /**
+   * Adds several sheets that are taken back together. Where the work ends with a fault, what it added is taken
+   * away again.
+   */
+  readonly asOne: <T, F>(work: () => Promise<Result<T, F>>) => Promise<Result<T, F>>;
 }
 
 /** Faults after which the host has forgotten the write: nothing of it is left to be taken back. */
@@ -76,15 +85,55 @@ export function trackWrites(host: Host): TrackedHost {
       const read = await host.readSheets('active');
       const sheets = read.ok ? read.value.workbook.sheets : [];
       const drawn = sheets.find(({ name }) => name === added.value);
-      writes.push({ kind: 'sheet', name: added.value, drawn });
+      writes.push({ kind: 'sheets', added: [{ name: added.value, drawn }] });
       return added;
     },
-    undoLast: async () => {
-      const undone = await host.undoLast();
-      if (undone.ok || FORGOTTEN.has(undone.fault.code)) writes.pop();
-      return undone;
+    undoLast: () => undoWrite(host, writes),
+    asOne: async (work) => {
+      const before = writes.length;
+      const done = await work();
+      join(writes, before);
+      if (!done.ok && writes.length > before) await undoWrite(host, writes);
+      return done;
     },
   };
+}
+
+/**
+ * Takes the last write back; of several sheets the last first. Where somebody deleted one of them, the others are
+ * taken away all the same.
+ */
+async function undoWrite(host: Host, writes: OwnWrite[]): Promise<Result<void, HostFault>> {
+  const write = writes.pop();
+  if (write?.kind !== 'sheets') {
+    const undone = await host.undoLast();
+    if (write !== undefined && !isOver(undone)) writes.push(write);
+    return undone;
+  }
+  let done: Result<void, HostFault> | undefined;
+  for (let left = write.added; left.length > 0; left = left.slice(0, -1)) {
+    const undone = await host.undoLast();
+    if (!isOver(undone)) {
+      writes.push({ ...write, added: left });
+      return undone;
+    }
+    if (done?.ok !== true) done = undone;
+  }
+  return done ?? fail({ code: 'nothing-to-undo' });
+}
+
+/** Whether nothing of a write is left to be taken back. */
+function isOver(undone: Result<void, HostFault>): boolean {
+  return undone.ok || FORGOTTEN.has(undone.fault.code);
+}
+
+/** Makes one write of the sheets that were added since. */
+function join(writes: OwnWrite[], before: number): void {
+  const since = writes.slice(before);
+  const added = since.flatMap((write) => (write.kind === 'sheets' ? write.added : []));
+  if (added.length === 0) return;
+  const others = since.filter(({ kind }) => kind !== 'sheets');
+  writes.splice(before, since.length, ...others, { kind: 'sheets', added });
 }
 
 /** The marked sheets after a look at some of them. */

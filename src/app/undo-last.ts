@@ -4,7 +4,7 @@ import type { AppFault } from './app-fault';
 import { checkSheets, type SheetsCheck } from './check-sheets';
 import { isSameInput } from './content-changed';
 import { markFindings } from './mark-findings';
-import type { OwnWrite, TrackedHost } from './track-writes';
+import type { AddedSheet, TrackedHost } from './track-writes';
 
 /** How a write is to be taken back. */
 export interface UndoOrder {
@@ -36,10 +36,10 @@ export async function undoLast(
   { catalogue, isSure }: UndoOrder,
 ): Promise<Result<Undone, AppFault>> {
   const write = host.lastWrite();
-  if (write?.kind === 'sheet' && !isSure) {
-    const kept = await isAsAdded(host, write);
-    if (!kept.ok) return kept;
-    if (!kept.value) return fail({ code: 'sheet-edited', sheet: write.name });
+  if (write?.kind === 'sheets' && !isSure) {
+    const edited = await findEdited(host, write.added);
+    if (!edited.ok) return edited;
+    if (edited.value !== undefined) return fail({ code: 'sheet-edited', sheet: edited.value });
   }
   const undone = await host.undoLast();
   if (!undone.ok) return undone;
@@ -50,15 +50,22 @@ export async function undoLast(
   );
 }
 
-/** A sheet that is not found under its name was renamed, or is gone: nobody knows what is in it. */
-async function isAsAdded(
+/**
+ * The first of the added sheets that the user changed; `undefined` where none is. A sheet that is not found under its
+ * name was renamed, or is gone: nobody knows what is in it.
+ */
+async function findEdited(
   host: TrackedHost,
-  { name, drawn }: Extract<OwnWrite, { readonly kind: 'sheet' }>,
-): Promise<Result<boolean, AppFault>> {
+  added: readonly AddedSheet[],
+): Promise<Result<string | undefined, AppFault>> {
   const read = await host.readSheets('all');
   if (!read.ok) return read;
-  const now = read.value.workbook.sheets.find((sheet) => sheet.name === name);
-  return succeed(now !== undefined && drawn !== undefined && isSameInput(drawn, now));
+  const sheets = new Map(read.value.workbook.sheets.map((grid) => [grid.name, grid]));
+  const edited = added.find(({ name, drawn }) => {
+    const now = sheets.get(name);
+    return now === undefined || drawn === undefined || !isSameInput(drawn, now);
+  });
+  return succeed(edited?.name);
 }
 
 const LEFT_ALONE: Undone = { checked: undefined, markFault: undefined };

@@ -1,6 +1,6 @@
 import type { PartName } from '../ui/shared/open-part';
 
-const PARTS: readonly PartName[] = ['check', 'fill', 'blank'];
+const PARTS: readonly PartName[] = ['check', 'fill', 'consolidate', 'blank'];
 
 /** The part of the pane that a button of the ribbon asked for by `?open=…`; 检查 where none did. */
 export function choosePart(search: string): PartName {

@@ -1,7 +1,7 @@
 import { createRequiredContext } from './required-context';
 
 /** The parts of the pane, each a tab. */
-export type PartName = 'check' | 'fill' | 'blank';
+export type PartName = 'check' | 'fill' | 'consolidate' | 'blank';
 
 const context = createRequiredContext<(part: PartName) => void>('the way to other parts');
 

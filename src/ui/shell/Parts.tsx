@@ -6,7 +6,7 @@ import { useTexts } from '../shared/texts-context';
 import { Footer } from './Footer';
 import { usePaneStyles } from './pane.styles';
 
-const PARTS: readonly PartName[] = ['check', 'fill', 'blank'];
+const PARTS: readonly PartName[] = ['check', 'fill', 'consolidate', 'blank'];
 
 interface PartsProps {
   /** The part to begin with. */

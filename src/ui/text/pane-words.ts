@@ -16,6 +16,7 @@ export interface Named {
 interface TabWords {
   readonly check: string;
   readonly fill: string;
+  readonly consolidate: string;
   readonly blank: string;
 }
 

@@ -9,7 +9,7 @@ export const PANE_WORDS: PaneWords = {
     columns: ['No.', 'Cells', 'Finding'],
     signature: ['Checked by: ____________    Date: ____________'],
   },
-  tabs: { check: 'Check', fill: 'Totals', blank: 'Blank form' },
+  tabs: { check: 'Check', fill: 'Totals', consolidate: 'Consolidate', blank: 'Blank form' },
   buttons: {
     check: 'Check now',
     checkAgain: 'Check again',

@@ -8,7 +8,7 @@ export const PANE_WORDS: PaneWords = {
     columns: ['序号', '单元格', '检查结果'],
     signature: ['检查人：＿＿＿＿＿＿　　日期：＿＿＿＿＿＿'],
   },
-  tabs: { check: '检查', fill: '自动合计', blank: '空白表' },
+  tabs: { check: '检查', fill: '自动合计', consolidate: '汇总', blank: '空白表' },
   buttons: {
     check: '逻辑检查',
     checkAgain: '重新检查',

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { FileButton } from './FileButton';
+import { useConsolidatePanelStyles } from './consolidate-panel.styles';
+import type { Consolidate } from './use-consolidate';
+import { useWords } from './use-words';
+
+/** Where the forms come from: files, a folder, the open workbook. */
+export function SourceBar({ state, session }: Consolidate): ReactNode {
+  const { sources } = useWords().pane;
+  const styles = useConsolidatePanelStyles();
+  const isBusy = state.phase === 'receiving';
+  const isFirst = state.phase === 'empty';
+  const choose = {
+    isBusy,
+    onChoose: (files: Parameters<typeof session.receive>[0]) => void session.receive(files),
+  };
+  return (
+    <div className={styles.section}>
+      <p className={styles.paragraph}>{sources.hint}</p>
+      <div className={styles.actions}>
+        <FileButton
+          {...choose}
+          label={sources.files}
+          kind="files"
+          appearance={isFirst ? 'primary' : 'secondary'}
+        />
+        <FileButton {...choose} label={sources.folder} kind="folder" />
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => void session.receiveOpenSheets(sources.openWorkbook)}
+        >
+          {sources.openSheets}
+        </Button>
+        {!isFirst && !isBusy && (
+          <Button appearance="subtle" onClick={session.startOver}>
+            {sources.startOver}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

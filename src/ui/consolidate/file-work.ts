@@ -1,0 +1,42 @@
+import type { Received } from '../../app/receive-workbook';
+import type { Roster } from '../../domain/consolidate/roster';
+import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import type { Result } from '../../domain/kernel/result';
+import type { SheetPlan } from '../../domain/layout/sheet-plan';
+import { createRequiredContext } from '../shared/required-context';
+
+/** A file from a file input or a drop, with its path inside the folder that was chosen. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** Who follows the receiving of files, and can end it. */
+export interface ReceiveWatch {
+  readonly signal: AbortSignal;
+  /** Told how many files there are, once archives were looked into. */
+  readonly onListed: (count: number) => void;
+  /** Told of each file as it comes, in any order. */
+  readonly onReceived: (received: Received) => void;
+}
+
+/** What the pane does with files: it reads them beside the interface and never sends them anywhere. */
+export interface FileWork {
+  /** In the order of the files; `undefined` when it was cancelled. */
+  readonly receive: (
+    chosen: readonly ChosenFile[],
+    watch: ReceiveWatch,
+  ) => Promise<readonly Received[] | undefined>;
+  /** Reads 应报名单 from a workbook or a text; the roster names nobody where no name was found. */
+  readonly readRoster: (file: ChosenFile) => Promise<Result<Roster, WorkbookFault>>;
+  /** Bytes of a new .xlsx with these sheets. */
+  readonly writeWorkbook: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
+}
+
+const context = createRequiredContext<FileWork>('whoever reads and writes files');
+
+/** Gives the pane somebody who reads and writes files. */
+export const FileWorkProvider = context.Provider;
+
+/** Whoever reads and writes files. */
+export const useFileWork = context.useValue;
