@@ -16,3 +16,5 @@ function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   });
 }
 Object.assign(Blob.prototype, { arrayBuffer });
+// No folder was chosen.
+Object.assign(File.prototype, { webkitRelativePath: '' });

@@ -2,11 +2,10 @@ import type { ChosenFile } from './file-work';
 
 /** Files of a file input, with their paths where a folder was chosen. */
 export function filesOfInput(files: Iterable<File>): readonly ChosenFile[] {
-  return [...files].map((file) => {
-    // Whatever the types say, not every browser knows of folders.
-    const { webkitRelativePath: inFolder = '' }: Partial<File> = file;
-    return { path: inFolder === '' ? file.name : inFolder, file };
-  });
+  return [...files].map((file) => ({
+    path: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath,
+    file,
+  }));
 }
 
 /** Files that were dropped, folders walked with all that is in them. */
