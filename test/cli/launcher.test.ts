@@ -42,7 +42,7 @@ describe('the launcher', () => {
       await cp(path.join(PROJECT, 'package.json'), path.join(installed, 'package.json'));
       const { code, stdout } = await runCli(['check', SAMPLES], { project: installed });
       expect(code).toBe(1);
-      expect(stdout).toContain('共 7 个文件');
+      expect(stdout).toContain('共 15 个文件');
     });
   });
 
