@@ -16,16 +16,13 @@ const TWO_MANY = nodeTask('two workers, 20,000', 'two-workers');
 /** Times twenty thousand workbooks (the same ones over and over, under names of their own) against a thousand. */
 export function benchScale(order: TaskOrder): void {
   const many = { ...order, count: MANY };
-  const measured = measure(
-    [
-      [FEW, order],
-      [READ_MANY, many],
-      [ONE, order],
-      [ONE_MANY, many],
-      [TWO_MANY, many],
-    ],
-    ROUNDS,
-  );
+  const measured = measure([
+    { contender: FEW, order, rounds: ROUNDS },
+    { contender: READ_MANY, order: many, rounds: ROUNDS },
+    { contender: ONE, order, rounds: ROUNDS },
+    { contender: ONE_MANY, order: many, rounds: ROUNDS },
+    { contender: TWO_MANY, order: many, rounds: ROUNDS },
+  ]);
   printMeasured('scale', measured, [
     'Workers read, recognise, check and hand over what consolidating needs of every form.',
   ]);

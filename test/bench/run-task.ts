@@ -78,20 +78,25 @@ export interface Measured {
   readonly check: number;
 }
 
+/** Who runs over what, and how often. */
+export interface Entry {
+  readonly contender: Contender;
+  readonly order: TaskOrder;
+  readonly rounds: number;
+}
+
 /**
  * Runs all contenders by turns, round after round, so that what else the machine does falls on all alike.
  *
  * @returns the medians by name; one that is not installed is left out
  */
-export function measure(
-  contenders: readonly (readonly [Contender, TaskOrder])[],
-  rounds: number,
-): ReadonlyMap<string, Measured> {
+export function measure(entries: readonly Entry[]): ReadonlyMap<string, Measured> {
   const results = new Map<string, (TaskResult & { readonly count: number })[]>();
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [contender, order] of contenders) {
+  const most = Math.max(...entries.map(({ rounds }) => rounds));
+  for (let round = 0; round < most; round += 1) {
+    for (const { contender, order, rounds } of entries) {
       const before = results.get(contender.name);
-      if (round > 0 && before === undefined) continue;
+      if (round >= rounds || (round > 0 && before === undefined)) continue;
       const result = runOnce(contender, order);
       if (result === undefined) continue;
       results.set(contender.name, [...(before ?? []), { ...result, count: order.count }]);
@@ -99,6 +104,22 @@ export function measure(
   }
   return new Map([...results].map(([name, runs]) => [name, mediansOf(runs)]));
 }
+
+/** Fails when readers of the same workbooks did not find the same figures: who reads less is no faster. */
+export function checkSums(measured: ReadonlyMap<string, Measured>, names: readonly string[]): void {
+  const sums = names.flatMap((name) => {
+    const sum = measured.get(name)?.check;
+    return sum === undefined ? [] : [{ name, sum }];
+  });
+  const [first] = sums;
+  if (first === undefined) return;
+  const others = sums.filter(({ sum }) => !(Math.abs(sum / first.sum - 1) <= SAME));
+  if (others.length > 0) throw new Error(`Not the same figures: ${JSON.stringify(sums)}`);
+  console.log(`All of them find the same sum of figures: ${first.sum.toFixed(2)}`);
+}
+
+/** Adding in another order rounds differently. */
+const SAME = 1e-9;
 
 function mediansOf(runs: readonly (TaskResult & { readonly count: number })[]): Measured {
   return {

@@ -31,7 +31,14 @@ export function shareTexts(bytes: Uint8Array): Uint8Array {
     });
     return [name, strToU8(xml)] as const;
   });
-  const items = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${text}</t></si>`);
-  const strings = strToU8(`${HEAD}<sst xmlns="${NAMESPACE}">${items.join('')}</sst>`);
+  const items = [...texts.keys()].map((text) => `<si><t${spaceOf(text)}>${text}</t></si>`);
+  const count = String(items.length);
+  const strings = strToU8(
+    `${HEAD}<sst xmlns="${NAMESPACE}" count="${count}" uniqueCount="${count}">${items.join('')}</sst>`,
+  );
   return zipSync({ ...Object.fromEntries(shared), 'xl/sharedStrings.xml': strings });
+}
+
+function spaceOf(text: string): string {
+  return text === text.trim() ? '' : ' xml:space="preserve"';
 }

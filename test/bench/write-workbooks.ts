@@ -3,14 +3,18 @@ import path from 'node:path';
 
 import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { writeSheets } from '../../src/workbooks/write-sheets';
+import { type OfficeProgram, dressPackage } from './dress-package';
 import { fillAtRandom } from './fill-at-random';
+import { INSTRUCTIONS } from './plan-instructions';
 import { createRandom } from './random';
-import { shareTexts } from './share-texts';
 
 /** Any number: the same one gives the same workbooks. */
 const SEED = 20_221_130;
 
-/** Writes forms of all templates in turn, every second one with its texts in the shared table as Excel and WPS keep them. */
+/** Assumed of offices in China: half use WPS, some systems write their tables with a library of Java. */
+const SHARE = { wps: 0.5, excel: 0.4, instructions: 0.5 };
+
+/** Writes forms of all templates in turn, as WPS, Excel and programs in Java save them. */
 export async function writeWorkbooks(folder: string, count: number): Promise<readonly string[]> {
   const random = createRandom(SEED);
   const catalogue = readCatalogue();
@@ -18,12 +22,16 @@ export async function writeWorkbooks(folder: string, count: number): Promise<rea
   for (let at = 0; at < count; at += 1) {
     const template = catalogue[at % catalogue.length];
     if (template === undefined) break;
-    const bytes = await writeSheets([fillAtRandom(template, random)]);
+    const form = fillAtRandom(template, random);
+    const plans = random() < SHARE.instructions ? [form, INSTRUCTIONS] : [form];
     const file = path.join(folder, `${String(at)}.xlsx`);
-    // The templates take turns, so every second round of them is changed.
-    const isShared = Math.floor(at / catalogue.length) % 2 === 1;
-    writeFileSync(file, isShared ? shareTexts(bytes) : bytes);
+    writeFileSync(file, dressPackage(await writeSheets(plans), programOf(random()), random));
     files.push(file);
   }
   return files;
+}
+
+function programOf(chance: number): OfficeProgram {
+  if (chance < SHARE.wps) return 'wps';
+  return chance < SHARE.wps + SHARE.excel ? 'excel' : 'poi';
 }
