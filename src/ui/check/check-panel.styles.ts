@@ -36,6 +36,8 @@ export const useSheetCardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // No single character is left for the second line.
+    textWrap: 'balance',
   },
   facts: {
     display: 'grid',
@@ -168,7 +170,7 @@ export const useFindingStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  causes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  causes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: 'disc' },
   advice: { margin: 0, color: tokens.colorNeutralForeground3 },
   explanation: {
     display: 'grid',

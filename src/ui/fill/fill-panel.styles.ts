@@ -13,6 +13,7 @@ export const useFillPanelStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
   },
   subtitle: {
     margin: 0,
