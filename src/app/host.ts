@@ -56,6 +56,12 @@ export interface CellWrite {
   readonly content: WrittenContent;
 }
 
+/** A cell of the open workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly ref: CellRef;
+}
+
 /** How loudly a mark speaks; each tone has its own colour, and none speaks by colour alone. */
 export type MarkTone = 'error' | 'query' | 'hint';
 
@@ -102,6 +108,8 @@ export interface Host {
   readonly clearMarks: () => Promise<Result<void, HostFault>>;
   /** Brings the sheet to the front and selects the range; a hidden sheet stays hidden (`sheet-hidden`). */
   readonly select: (sheet: string, range: CellRange) => Promise<Result<void, HostFault>>;
+  /** The cell that is selected on the sheet in front; of several the one that would be typed into. */
+  readonly readSelection: () => Promise<Result<CellPlace, HostFault>>;
   /** Tells of changes until stopped; our own writes are told of as well. */
   readonly watch: (
     onChange: (change: HostChange) => void,

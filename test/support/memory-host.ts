@@ -1,4 +1,5 @@
 import type {
+  CellPlace,
   CellWrite,
   Host,
   HostChange,
@@ -119,6 +120,7 @@ function hostOn(program: Program): Host {
     replaceMarks: (sheets, marks) => command(() => replaceMarks(program, sheets, marks)),
     clearMarks: () => command(() => clearMarks(program)),
     select: (sheet, range) => command(() => select(program, sheet, range)),
+    readSelection: () => command(() => succeed(selectedCell(program))),
     watch: (onChange) => command(() => succeed(watch(program, onChange))),
     loadSetting: (name) => command(() => succeed(program.workbook.settings.get(name))),
     saveSetting: (name, text) => command(() => saveSetting(program, name, text)),
@@ -236,6 +238,11 @@ function select(program: Program, sheet: string, range: CellRange): Result<void,
   bringToFront(program, sheet);
   program.selected = { sheet, range };
   return succeed(undefined);
+}
+
+function selectedCell({ active, selected }: Program): CellPlace {
+  const { top, left } = selected.sheet === active ? selected.range : TOP_LEFT;
+  return { sheet: active, ref: { row: top, col: left } };
 }
 
 function watch({ watchers }: Program, onChange: (change: HostChange) => void): StopWatching {

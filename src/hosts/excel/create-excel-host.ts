@@ -2,6 +2,7 @@ import type { Host } from '../../app/host';
 import { addSheet } from './add-sheet';
 import { applyWrites } from './apply-writes';
 import { clearMarks, replaceMarks } from './marks';
+import { readSelection } from './read-selection';
 import { readSheets } from './read-sheets';
 import { selectRange } from './select-range';
 import { createSession } from './session';
@@ -29,6 +30,7 @@ export function createExcelHost({ patience = PATIENCE } = {}): Host {
     replaceMarks: (sheets, marks) => replaceMarks(session, sheets, marks),
     clearMarks: () => clearMarks(session),
     select: (sheet, range) => selectRange(session, sheet, range),
+    readSelection: () => readSelection(session),
     watch: (onChange) => watchSheets(session, onChange),
     loadSetting: (name) => loadSetting(session, name),
     saveSetting: (name, text) => saveSetting(session, name, text),

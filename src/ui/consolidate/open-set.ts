@@ -10,6 +10,8 @@ export interface OpenSet {
   readonly session: ConsolidateSession;
   /** What sentences about the set need; `undefined` while no form was held against the others. */
   readonly told: ToldSet | undefined;
+  /** 填报单位 as a form writes it; '' where it writes none. */
+  readonly organisationOf: (key: SubmissionKey) => string;
   /** Forms whose money looks like 元, or is taken for it. */
   readonly maybeYuan: ReadonlySet<SubmissionKey>;
   readonly inYuan: ReadonlySet<SubmissionKey>;
@@ -30,8 +32,12 @@ export function openSetOf(set: ReceivedSet | undefined, session: ConsolidateSess
   const proposed = (consolidation?.findings ?? []).flatMap((finding) =>
     finding.code === 'maybe-yuan' ? finding.keys : [],
   );
+  const organisations = new Map(
+    consolidation?.placed.map(({ key, submission }) => [key, submission.organisation ?? '']),
+  );
   return {
     session,
+    organisationOf: (key) => organisations.get(key) ?? '',
     told: consolidation === undefined ? undefined : toldSet(consolidation),
     maybeYuan: new Set([...proposed, ...inYuan]),
     inYuan,

@@ -49,6 +49,7 @@ interface ListWords {
 /** The form that is made. */
 interface TargetWords {
   readonly label: string;
+  readonly automatic: string;
   readonly usual: (name: string) => string;
   readonly whyUsual: (count: number, of: number) => string;
   readonly whyChosen: string;
@@ -64,8 +65,6 @@ interface NoticeWords {
   readonly item: string;
   readonly blank: string;
   readonly moreItems: (count: number) => string;
-  readonly residuals: string;
-  readonly coverage: string;
 }
 
 /** 应报名单. */
@@ -86,7 +85,6 @@ interface RosterWords {
   readonly maybe: (organisation: string, name: string) => string;
   readonly confirm: string;
   readonly noNames: Notice;
-  readonly notInWorkbook: Notice;
   readonly unreadable: (why: string) => Notice;
 }
 
@@ -123,7 +121,6 @@ interface NotesWords {
   readonly none: string;
   readonly count: (count: number) => string;
   readonly copyOne: (organisation: string) => string;
-  readonly copy: string;
   readonly copyAll: string;
   readonly saveAll: string;
   readonly fileName: string;
@@ -151,7 +148,6 @@ interface RunsWords {
 interface SuperiorWords {
   readonly title: string;
   readonly hint: string;
-  readonly sheet: string;
   readonly compare: string;
   readonly none: Notice;
   readonly allEqual: (count: number) => string;

@@ -132,8 +132,23 @@ function describeSelecting(open: OpenHost): void {
   });
 }
 
+function describeSelection(open: OpenHost): void {
+  it('tells which cell is selected, of several the first', () =>
+    visit(open, sketchOf(), async (opened) => {
+      await must(opened.host.select('附件1', rangeOf('A3:C4')));
+      expect(await must(opened.host.readSelection())).toEqual({ sheet: '附件1', ref: at('A3') });
+    }));
+
+  it('tells of the sheet that the user opened', () =>
+    visit(open, sketchOf(), async (opened) => {
+      await opened.person.opens('说明');
+      expect(await must(opened.host.readSelection())).toMatchObject({ sheet: '说明' });
+    }));
+}
+
 /** `select` and `watch`: where the user looks, and what he changes. */
 export function describeAttention(open: OpenHost): void {
   describe('select', () => describeSelecting(open));
+  describe('readSelection', () => describeSelection(open));
   describe('watch', () => describeWatching(open));
 }

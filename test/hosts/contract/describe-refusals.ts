@@ -16,6 +16,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ['replaceMarks', (host) => host.replaceMarks(['附件1'], [mark('附件1!A3', 'error')])],
   ['clearMarks', (host) => host.clearMarks()],
   ['select', (host) => host.select('附件1', rangeOf('A1'))],
+  ['readSelection', (host) => host.readSelection()],
   ['undoLast', (host) => host.undoLast()],
 ];
 

@@ -1,6 +1,9 @@
 import { type ModelObject, textOf } from './model-object';
+import { modelRange } from './model-range';
 import { modelSheet } from './model-sheet';
 import { EVENT_TYPES, type SimulatedWorkbook } from './simulated-workbook';
+
+const TOP_LEFT = { top: 0, left: 0 };
 
 /** The root of all requests. */
 export function modelWorkbook(workbook: SimulatedWorkbook): ModelObject {
@@ -15,6 +18,14 @@ export function modelWorkbook(workbook: SimulatedWorkbook): ModelObject {
       }),
       Worksheets: () => modelSheets(workbook),
       Settings: () => modelSettings(workbook),
+    },
+    call: {
+      GetActiveCell: () => {
+        const { sheet: name, range } = workbook.selection;
+        const { top, left } = name === workbook.active.name ? range : TOP_LEFT;
+        const cell = { top, left, bottom: top, right: left };
+        return modelRange({ workbook, sheet: workbook.active }, cell);
+      },
     },
   };
 }

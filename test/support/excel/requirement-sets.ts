@@ -6,6 +6,7 @@
 const SETS: ReadonlyMap<string, number> = new Map([
   ['Workbook', 1],
   ['Workbook.Settings', 4],
+  ['Workbook.GetActiveCell', 7],
   ['Workbook.Name', 7],
   ['Workbook.Protection', 7],
   ['Workbook.ReadOnly', 8],

@@ -39,6 +39,7 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
   },
   target: {
     label: 'Form of the result',
+    automatic: 'Automatic: the form most sent',
     usual: (name) => `Automatic: ${name}`,
     whyUsual: (count, of) => `${String(count)} of ${String(of)} forms received use it`,
     whyChosen: 'Chosen by you; items of other forms are matched by code and label',
@@ -52,15 +53,13 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     item: 'Item',
     blank: '(blank)',
     moreItems: (count) => `${String(count)} more items differ`,
-    residuals: 'Totals received that differ from their parts',
-    coverage: 'Items that only some forms have',
   },
   roster: {
     title: 'Roster',
-    hint: 'One organisation a line; a column copied from a sheet will do',
+    hint: 'One organisation a line; a column copied from a sheet will do. From this workbook: the last list of what was received, else the sheet in front',
     paste: 'Organisations expected',
     file: 'Read the roster from a file',
-    fromWorkbook: 'Take over the last roster',
+    fromWorkbook: 'Read it from this workbook',
     use: 'Use this roster',
     remove: 'Use no roster',
     expected: (count) => `Expected ${String(count)}`,
@@ -72,10 +71,6 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     maybe: (organisation, name) => `"${organisation}" may be "${name}" of the roster`,
     confirm: 'They are the same',
     noNames: { title: 'No names were found', advice: 'Write one organisation a line' },
-    notInWorkbook: {
-      title: 'This workbook holds no earlier result',
-      advice: 'Open the workbook with the list of what was received',
-    },
     unreadable: (why) => ({ title: 'The roster could not be read', advice: why }),
   },
   result: {
@@ -114,7 +109,6 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     none: 'Nobody has anything to correct',
     count: (count) => `Organisations that must correct or explain: ${String(count)}`,
     copyOne: (organisation) => `Copy the note for ${organisation}`,
-    copy: 'Copy',
     copyAll: 'Copy all',
     saveAll: 'Save all as a text file',
     fileName: 'return-notes.txt',
@@ -136,12 +130,11 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
   },
   superior: {
     title: 'Check a form filled in by hand',
-    hint: 'Compares the result, item by item, with a form in this workbook',
-    sheet: 'Form filled in by hand',
+    hint: 'Go to the form that was filled in by hand; the result is compared with it item by item',
     compare: 'Compare',
     none: {
-      title: 'This workbook holds no form to compare with',
-      advice: 'Open the form that was filled in by hand',
+      title: 'The sheet in front holds no form to compare with',
+      advice: 'Go to the form that was filled in by hand, then compare',
     },
     allEqual: (count) => `All ${String(count)} items agree`,
     summary: (differ, equal) =>

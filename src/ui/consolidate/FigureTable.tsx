@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useCardStyles } from './card.styles';
+
+/** A line of a small table; its cells in the order of the columns. */
+export interface FigureLine {
+  readonly key: string;
+  readonly cells: readonly string[];
+}
+
+interface FigureTableProps {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly FigureLine[];
+}
+
+/** A small table that fits the pane; the first cell of a line says what it is about. */
+export function FigureTable({ title, columns, lines }: FigureTableProps): ReactNode {
+  const styles = useCardStyles();
+  return (
+    <table className={styles.table} aria-label={title}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={styles.head}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, cells: [first, ...others] }) => (
+          <tr key={key}>
+            <th scope="row" className={styles.rowHead}>
+              {first}
+            </th>
+            {others.map((cell, at) => (
+              <td key={columns[at + 1]} className={styles.figure}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
