@@ -25,11 +25,21 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Making a decoder takes longer than decoding a small part, and most are in one encoding. */
+function decoderOf(encoding: string): TextDecoder {
+  return encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true });
+}
+
+/** How most parts begin; whatever else does is looked at more closely. */
+const USUAL_HEAD = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
 
 const DECLARED_ENCODING = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/u;
 const DECLARATION_LENGTH = 300;
@@ -39,6 +49,9 @@ const DECLARATION_LENGTH = 300;
  * Refuses bytes that do not fit: a part read by guess is not read.
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
+  if (USUAL_HEAD.every((byte, index) => bytes[index] === byte)) {
+    return tryDecode(bytes, 'utf-8') ?? refuseDamaged('structure', part);
+  }
   const marked = decodeMarked(bytes);
   if (marked !== undefined) return marked;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_LENGTH));

@@ -23,6 +23,7 @@ export interface FastCell {
   stored: string | undefined;
   inline: string;
   formula: string | undefined;
+  hasFormula: boolean;
   shared: string | undefined;
 }
 
@@ -65,6 +66,7 @@ export function readFastCell(cursor: Cursor, row: number): FastCell | undefined 
     stored: undefined,
     inline: '',
     formula: undefined,
+    hasFormula: false,
     shared: undefined,
   });
 }
@@ -138,6 +140,7 @@ function readFormula(cursor: Cursor, cell: FastCell): void {
   const isEmpty = readAttributes(cursor, FORMULA_ATTRIBUTES, values);
   const [kind, shared] = values;
   if (kind === 'shared') cell.shared = shared;
+  cell.hasFormula = true;
   cell.formula = isEmpty ? '' : readClosed(cursor, '</f>');
 }
 

@@ -5,7 +5,14 @@ import { decodeEntities } from './xml-entities';
 export interface Cursor {
   readonly xml: string;
   readonly part: string;
+  /** Whether texts mean what they say, letter by letter: no entity stands in the part, and no carriage return. */
+  readonly isPlain: boolean;
   at: number;
+}
+
+/** A cursor at a place of a part. */
+export function createCursor(xml: string, part: string, at: number): Cursor {
+  return { xml, part, isPlain: !xml.includes('&') && !xml.includes('\r'), at };
 }
 
 const SPACE = 0x20;
@@ -54,7 +61,8 @@ export function readText(cursor: Cursor): string {
   const end = xml.indexOf('<', at);
   if (end < 0) handOver(cursor);
   cursor.at = end;
-  return decodeEntities(xml.slice(at, end), part);
+  const text = xml.slice(at, end);
+  return cursor.isPlain ? text : decodeEntities(text, part);
 }
 
 /**

@@ -9,26 +9,34 @@ export interface Outline {
   readonly hole: string;
 }
 
-/** Forms of one template have few outlines: they differ by the cell that was selected when they were saved. */
-const MOST_OUTLINES = 200;
+/** Forms of one template have few outlines, once it is forgotten which cell was selected when they were saved. */
+const MOST_OUTLINES = 400;
 /** A form with a merged range in every row takes some 5000 characters. */
 const LONGEST_REMEMBERED = 20_000;
 
 /**
- * The tags around the fast part, from the careful scanner, so that the whole is held to the same rules.
+ * Those tags around the fast part that tell something, from the careful scanner, so that the whole is held to the same rules.
  *
  * A comment could make the hole look like what it is not, and a hole deep inside other tags could break the limit
  * on depth: both are handed over.
  */
-export function readOutline(outline: Outline, { part }: Cursor): readonly XmlTag[] {
-  const known = outline.xml.length > LONGEST_REMEMBERED ? scanOutline : recallOutline;
+export function readOutline({ xml, hole }: Outline, { part }: Cursor): readonly XmlTag[] {
+  const outline = { xml: xml.replace(SELECTION, '<selection/>'), hole };
+  const known = xml.length > LONGEST_REMEMBERED ? scanOutline : recallOutline;
   return known(outline) ?? handOver({ part });
 }
+
+/** A sound tag that tells nothing of a form, in the order in which Excel writes its attributes. */
+const SELECTION =
+  /<selection(?: pane="[a-zA-Z]+")?(?: activeCell="[A-Z\d]+")?(?: activeCellId="\d+")?(?: sqref="[A-Z\d: ]+")?\/>/gu;
 
 const recallOutline = rememberBy(scanOutline, {
   keyOf: ({ xml, hole }) => `${hole}${xml}`,
   limit: MOST_OUTLINES,
 });
+
+/** Tags that a reader of sheets asks for, besides rows and cells. */
+const TOLD = ['mergeCell', 'col', 'sheetFormatPr'];
 
 function scanOutline({ xml, hole }: Outline): readonly XmlTag[] | undefined {
   if (xml.includes('<!') || xml.lastIndexOf('<?') > 0) return undefined;
@@ -38,7 +46,9 @@ function scanOutline({ xml, hole }: Outline): readonly XmlTag[] | undefined {
   scanXml(xml, '', {
     open: (name, attributes, parent) => {
       if (name === hole) depths.push(depth);
-      tags.push({ name, attributes, parent });
+      if (TOLD.includes(name)) tags.push({ name, attributes, parent });
+      // Rows and cells outside the fast part.
+      if (name === 'row' || name === 'c') depths.push(depth, depth);
       depth += 1;
     },
     close: () => {

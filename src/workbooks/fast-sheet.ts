@@ -1,6 +1,16 @@
 import type { Grid } from '../domain/grid/grid';
+import { rememberTexts } from '../domain/kernel/remember';
 import { type FastCell, readFastCell } from './fast-cell';
-import { type Cursor, handOver, readAttributes, readDigits, skipSpace, takes } from './fast-cursor';
+import {
+  type Cursor,
+  createCursor,
+  expectText,
+  handOver,
+  readAttributes,
+  readNumberValue,
+  skipSpace,
+  takes,
+} from './fast-cursor';
 import { readOutline } from './fast-outline';
 import { type SheetBuilder, createSheetBuilder } from './sheet-builder';
 import { createSharedFormulas } from './xlsx-formulas';
@@ -12,7 +22,7 @@ const OPEN = `<${HOLE}>`;
 const CLOSE = `</${HOLE}>`;
 
 const ROW_ATTRIBUTES = [
-  ...['r', 'hidden', 'spans', 's', 'customFormat', 'ht', 'customHeight', 'outlineLevel'],
+  ...['hidden', 'spans', 's', 'customFormat', 'ht', 'customHeight', 'outlineLevel'],
   ...['collapsed', 'thickTop', 'thickBot', 'ph', 'x14ac:dyDescent'],
 ];
 
@@ -25,11 +35,10 @@ export function readFastSheet(source: XlsxSheetSource): Grid {
   const start = xml.indexOf(OPEN);
   if (start < 0) return readXlsxSheet(source);
   const builder = createSheetBuilder(head, budget);
-  const cursor: Cursor = { xml, part, at: start + OPEN.length };
+  const cursor = createCursor(xml, part, start + OPEN.length);
   const shown = readRows(cursor, source, builder);
   const outline = `${xml.slice(0, start)}<${HOLE}/>${xml.slice(cursor.at)}`;
   for (const tag of readOutline({ xml: outline, hole: HOLE }, cursor)) {
-    if (tag.name === 'row' || tag.name === 'c') handOver(cursor);
     readSheetTag(builder, tag, part);
     if (hidesRows(tag)) builder.hideRowsExcept(shown);
   }
@@ -49,20 +58,45 @@ function readRows(
     if (takes(cursor, CLOSE)) return shown;
     if (!takes(cursor, '<row')) handOver(cursor);
     builder.spellRow();
-    const values: (string | undefined)[] = [];
-    const isEmpty = readAttributes(cursor, ROW_ATTRIBUTES, values);
-    const row = rowOf(cursor, values[0]);
-    if (values[1] === '1' || values[1] === 'true') builder.hideRows(row, row);
+    const row = readRowNumber(cursor);
+    const { isHidden, isEmpty } = readRowEnd(cursor);
+    if (isHidden) builder.hideRows(row, row);
     else shown.add(row);
     if (!isEmpty) readCells(cursor, row, addCell);
   }
 }
 
-function rowOf(cursor: Cursor, text = ''): number {
-  const number: Cursor = { xml: text, part: cursor.part, at: 0 };
-  const row = readDigits(number) - 1;
-  return number.at === text.length && row >= 0 ? row : handOver(cursor);
+/** Zero-based. Every program writes the number before anything else of the row. */
+function readRowNumber(cursor: Cursor): number {
+  expectText(cursor, ' r=');
+  const number = readNumberValue(cursor);
+  return number >= 1 ? number - 1 : handOver(cursor);
 }
+
+interface RowEnd {
+  readonly isHidden: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** Rows of a set have few heights and reaches. */
+const MOST_ROW_ENDS = 2000;
+
+/** Reads what the tag of a row says behind its number. */
+function readRowEnd(cursor: Cursor): RowEnd {
+  const { xml, at } = cursor;
+  const end = xml.indexOf('>', at) + 1;
+  if (end === 0) handOver(cursor);
+  cursor.at = end;
+  return recallRowEnd(xml.slice(at, end));
+}
+
+const recallRowEnd = rememberTexts((text): RowEnd => {
+  const cursor = createCursor(text, '', 0);
+  const values: (string | undefined)[] = [];
+  const isEmpty = readAttributes(cursor, ROW_ATTRIBUTES, values);
+  if (cursor.at !== text.length) handOver(cursor);
+  return { isHidden: values[0] === '1' || values[0] === 'true', isEmpty };
+}, MOST_ROW_ENDS);
 
 /** Cells up to the end of their row; `undefined` stands for one that holds nothing. */
 function readCells(
@@ -86,10 +120,8 @@ function createCellSink(
   return (cell) => {
     budget.spell();
     if (cell === undefined) return;
-    const { ref, type, style, stored, inline } = cell;
     const formula = formulas.resolve(cell);
-    const hasFormula = cell.formula !== undefined;
-    const { value, shown } = readXlsxValue({ type, style, stored, inline, hasFormula }, context);
-    builder.addCell({ ref, value, formula, shown });
+    const { value, shown } = readXlsxValue(cell, context);
+    builder.addCell({ ref: cell.ref, value, formula, shown });
   };
 }

@@ -1,4 +1,13 @@
-import { type Cursor, expectText, handOver, readText, skipSpace, takes } from './fast-cursor';
+import {
+  type Cursor,
+  createCursor,
+  expectText,
+  handOver,
+  readAttributes,
+  readText,
+  skipSpace,
+  takes,
+} from './fast-cursor';
 import { scanXml } from './scan-xml';
 import { readSharedStrings, unescapeText } from './xlsx-strings';
 
@@ -6,7 +15,7 @@ import { readSharedStrings, unescapeText } from './xlsx-strings';
 export function readFastStrings(xml: string, part: string): readonly string[] {
   const start = xml.indexOf('<si>');
   if (start < 0) return readSharedStrings(xml, part);
-  const cursor: Cursor = { xml, part, at: start };
+  const cursor = createCursor(xml, part, start);
   const strings: string[] = [];
   while (takes(cursor, '<si>')) {
     strings.push(readItem(cursor));
@@ -20,9 +29,17 @@ function readItem(cursor: Cursor): string {
   const start = cursor.at;
   if (takes(cursor, '<t>') || takes(cursor, '<t xml:space="preserve">')) {
     const text = readText(cursor);
-    if (takes(cursor, '</t></si>')) return unescapeText(text);
+    if (takes(cursor, '</t></si>') || takesHint(cursor)) return unescapeText(text);
   }
   return readRichItem(cursor, start);
+}
+
+const HINT_ATTRIBUTES = ['fontId', 'type', 'alignment'];
+
+/** Excel tells for every text how its pronunciation would be written above it, though there is none. */
+function takesHint(cursor: Cursor): boolean {
+  if (!takes(cursor, '</t><phoneticPr')) return false;
+  return readAttributes(cursor, HINT_ATTRIBUTES, []) && takes(cursor, '</si>');
 }
 
 /** A text in several looks, or with a phonetic hint, by itself through the careful reader. */
@@ -41,10 +58,15 @@ function readRichItem(cursor: Cursor, start: number): string {
   return text;
 }
 
+/** The root as programs write it: its attributes are known by name and stand once. */
+const USUAL_AROUND =
+  /^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?\?>\s?\s?<sst xmlns="[\w:/.]+"(?: count="\d+")?(?: uniqueCount="\d+")?><\/sst>$/u;
+
 /** Around the texts stands their root and nothing else. */
 function checkAround(cursor: Cursor, start: number): void {
   const { xml, part, at } = cursor;
   const around = xml.slice(0, start) + xml.slice(at);
+  if (USUAL_AROUND.test(around)) return;
   if (around.includes('<!') || around.lastIndexOf('<?') > 0) handOver(cursor);
   scanXml(around, part, {
     open: (name, _, parent) => {

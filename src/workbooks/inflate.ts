@@ -6,7 +6,11 @@ import { Inflate as InflateStream, inflateSync } from 'fflate';
  *
  * Must not allocate much beyond `size`, however much the data would unpack to.
  */
-export type Inflate = (compressed: Uint8Array, size: number) => Uint8Array | undefined;
+export interface Inflate {
+  (compressed: Uint8Array, size: number): Uint8Array | undefined;
+  /** The checksum of zip, where the host computes it faster than we do. */
+  readonly crc32?: ((bytes: Uint8Array) => number) | undefined;
+}
 
 /** Compressed bytes taken at a time: deflate packs at most 1032 : 1, so 16 MB at a time come out. */
 const STEP = 16_384;

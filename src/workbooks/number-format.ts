@@ -76,6 +76,8 @@ function differing(shown: string | undefined, number: number): string | undefine
   return shown === String(number) ? undefined : shown;
 }
 
+/** Ten digits, which narrow columns show in another way. */
+const LEAST_ROUNDED = 1_000_000_000;
 const PLAIN_NUMBER = /^-?\d{1,9}(?:\.(\d{1,9}))?$/u;
 /** `0`, `0.00`, `0.00####`, and Excel's own `0.00_ ` with room for a bracket behind it. */
 const PLAIN_FORMAT = /^0(?:\.(0{1,9})(#{0,9}))?(_ )?$/u;
@@ -103,11 +105,22 @@ function showPlain(format: string, number: number): string | undefined {
   const plain = readPlainFormat(format);
   if (plain === undefined) return undefined;
   const text = String(number);
+  if (isShortInteger(number) && showsIntegersPlain(plain)) return text;
   const match = PLAIN_NUMBER.exec(text);
   if (match === null) return undefined;
   const decimals = match[1]?.length ?? 0;
   if (decimals > plain.most) return undefined;
-  const missing = plain.least - decimals;
-  const padding = missing > 0 ? `${decimals === 0 ? '.' : ''}${'0'.repeat(missing)}` : '';
-  return `${text}${padding}${plain.behind}`;
+  return `${text}${paddingOf(decimals, plain.least)}${plain.behind}`;
+}
+
+function paddingOf(decimals: number, least: number): string {
+  return least > decimals ? `${decimals === 0 ? '.' : ''}${'0'.repeat(least - decimals)}` : '';
+}
+
+function showsIntegersPlain({ least, behind }: PlainFormat): boolean {
+  return least === 0 && behind === '';
+}
+
+function isShortInteger(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) < LEAST_ROUNDED;
 }

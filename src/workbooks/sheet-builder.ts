@@ -132,7 +132,9 @@ function checkMergeWork(
   merges: readonly CellRange[],
   lastRow: number,
 ): void {
-  if (merges.length === 0) return;
+  let rows = 0;
+  for (const { top, bottom } of merges) rows += Math.max(0, Math.min(bottom, lastRow) - top + 1);
+  if (rows + cells.length * merges.length <= LIMITS.mergeWork) return;
   const perRow = new Map<number, number>();
   let work = 0;
   const spend = (amount: number): void => {
@@ -151,9 +153,11 @@ function checkMergeWork(
 /** A cell written twice has two values, and nobody can say which one holds. */
 function withoutDoubles(grid: Grid): Grid {
   for (const { cells } of grid.rows) {
-    cells.forEach((cell, index) => {
-      if (cells[index + 1]?.ref.col === cell.ref.col) refuseDamaged('structure', grid.name);
-    });
+    let last = -1;
+    for (const { ref } of cells) {
+      if (ref.col === last) refuseDamaged('structure', grid.name);
+      last = ref.col;
+    }
   }
   return grid;
 }

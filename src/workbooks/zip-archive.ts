@@ -42,8 +42,12 @@ export function openZip(bytes: Uint8Array, inflate: Inflate): Result<ZipArchive,
   });
 }
 
+/** A name that is its own key, as most are. */
+const PLAIN_NAME = /^[a-z0-9_.[\]][a-z0-9_./[\]]*$/u;
+
 /** Names of parts are compared without regard to case (ECMA-376 part 2, §6.2.2.3); some writers use backslashes. */
 function partKey(name: string): string {
+  if (PLAIN_NAME.test(name)) return name;
   return name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
 }
 
@@ -72,6 +76,6 @@ export function unpackEntry(entry: ZipEntry, inflate: Inflate): Uint8Array {
   const { compressed, size, name } = entry;
   const part = entry.method === ZIP_STORED ? compressed : inflate(compressed, size);
   if (part?.length !== size) return refuseDamaged('size-mismatch', name);
-  if (crc32(part) !== entry.crc) return refuseDamaged('checksum', name);
+  if ((inflate.crc32 ?? crc32)(part) !== entry.crc) return refuseDamaged('checksum', name);
   return part;
 }

@@ -96,26 +96,44 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Located {
   const nameEnd = at + CENTRAL_LENGTH + view.getUint16(at + 28, true);
   const rawName = bytes.subarray(at + CENTRAL_LENGTH, nameEnd);
   const sizes = readSizes(view, at, nameEnd);
-  const header = {
-    name: new TextDecoder().decode(rawName),
+  const { start, size, compressedSize } = sizes;
+  const header: Header = {
+    name: decodeName(rawName),
     rawName,
-    versionNeeded: view.getUint16(at + 6, true),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    size,
+    compressedSize,
+  };
+  const { name, flags, method, crc } = header;
+  const data = checkLocalHeader(view, start, header);
+  const compressed = bytes.subarray(data, data + compressedSize);
+  if (compressed.length !== compressedSize) refuseDamaged('truncated', name);
+  const entry: ZipEntry = {
+    name,
+    rawName,
+    flags,
+    method,
     time: view.getUint16(at + 12, true),
     date: view.getUint16(at + 14, true),
-    crc: view.getUint32(at + 16, true),
-    size: sizes.size,
+    crc,
+    size,
+    compressed,
+    versionNeeded: view.getUint16(at + 6, true),
     externalAttributes: view.getUint32(at + 38, true),
   };
-  const start = sizes.start;
-  const data = checkLocalHeader(view, start, {
-    ...header,
-    compressedSize: sizes.compressedSize,
-  });
-  const compressed = bytes.subarray(data, data + sizes.compressedSize);
-  if (compressed.length !== sizes.compressedSize) refuseDamaged('truncated', header.name);
-  return { entry: { ...header, compressed }, start, end: data + sizes.compressedSize };
+  return { entry, start, end: data + compressedSize };
+}
+
+/** Longer names are no names of parts, and take the ordinary way. */
+const LONGEST_NAME = 100;
+const utf8 = new TextDecoder();
+
+/** Most names are plain Latin letters, for which a decoder is slower than their codes. */
+function decodeName(bytes: Uint8Array): string {
+  if (bytes.length > LONGEST_NAME || bytes.some((byte) => byte >= 0x80)) return utf8.decode(bytes);
+  return String.fromCharCode(...bytes);
 }
 
 interface Sizes {
@@ -154,7 +172,10 @@ function findZip64Field(
   return undefined;
 }
 
-type Header = Omit<ZipEntry, 'compressed'> & { readonly compressedSize: number };
+/** What an entry's own header repeats. */
+type Header = Pick<ZipEntry, 'name' | 'rawName' | 'flags' | 'method' | 'crc' | 'size'> & {
+  readonly compressedSize: number;
+};
 
 /** Where an entry's data begin; its own header must say what the directory says. */
 function checkLocalHeader(view: DataView, at: number, header: Header): number {
@@ -165,10 +186,17 @@ function checkLocalHeader(view: DataView, at: number, header: Header): number {
     (view.getUint16(at + 6, true) & ZIP_ENCRYPTED) === (header.flags & ZIP_ENCRYPTED) &&
     view.getUint16(at + 8, true) === header.method &&
     view.getUint16(at + 26, true) === rawName.length &&
-    rawName.every((byte, index) => view.getUint8(at + LOCAL_LENGTH + index) === byte);
+    isNameAt(view, at + LOCAL_LENGTH, rawName);
   if (!agrees) refuseDamaged('structure', name);
   if ((view.getUint16(at + 6, true) & ZIP_DESCRIPTOR) === 0) checkLocalSizes(view, at, header);
   return at + LOCAL_LENGTH + rawName.length + view.getUint16(at + 28, true);
+}
+
+function isNameAt(view: DataView, at: number, name: Uint8Array): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    if (view.getUint8(at + index) !== name[index]) return false;
+  }
+  return true;
 }
 
 /** Streaming writers (POI) put the mark of zip64 here and plain sizes in the directory. */

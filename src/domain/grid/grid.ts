@@ -51,24 +51,46 @@ export interface SheetContent {
 /** Puts the cells of a sheet in order. A cell that hides under a merged range is dropped, as no program shows it. */
 export function createGrid(content: SheetContent): Grid {
   const merges = content.merges ?? [];
-  const byRow = new Map<number, Cell[]>();
-  for (const cell of content.cells) {
-    if (cell.value.kind === 'blank' && cell.formula === undefined) continue;
-    const row = byRow.get(cell.ref.row);
-    if (row === undefined) byRow.set(cell.ref.row, [cell]);
-    else row.push(cell);
-  }
-  const rows = [...byRow]
-    .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.ref.col - b.ref.col) }))
-    .sort((a, b) => a.row - b.row);
   return {
     name: content.name,
     visibility: content.visibility ?? 'visible',
-    rows: withoutCovered(rows, merges),
+    rows: withoutCovered(rowsOf(content.cells), merges),
     merges,
     hiddenRows: new Set(content.hiddenRows),
     hiddenCols: new Set(content.hiddenCols),
   };
+}
+
+/** Rows from top to bottom. Programs write cells in their order, which is noticed and costs nothing then. */
+function rowsOf(cells: Iterable<Cell>): readonly GridRow[] {
+  const rows: { readonly row: number; readonly cells: Cell[] }[] = [];
+  let last: Cell['ref'] = { row: -1, col: -1 };
+  let isInOrder = true;
+  for (const cell of cells) {
+    if (cell.value.kind === 'blank' && cell.formula === undefined) continue;
+    const { row, col } = cell.ref;
+    if (row === last.row) {
+      isInOrder &&= col >= last.col;
+      rows.at(-1)?.cells.push(cell);
+    } else {
+      isInOrder &&= row > last.row;
+      rows.push({ row, cells: [cell] });
+    }
+    last = cell.ref;
+  }
+  return isInOrder ? rows : inOrder(rows);
+}
+
+function inOrder(pieces: readonly GridRow[]): readonly GridRow[] {
+  const byRow = new Map<number, Cell[]>();
+  for (const { row, cells } of pieces) {
+    const known = byRow.get(row);
+    if (known === undefined) byRow.set(row, [...cells]);
+    else known.push(...cells);
+  }
+  return [...byRow]
+    .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.ref.col - b.ref.col) }))
+    .sort((a, b) => a.row - b.row);
 }
 
 function withoutCovered(
@@ -78,7 +100,10 @@ function withoutCovered(
   if (merges.length === 0) return rows;
   const index = createMergeIndex(merges, rows.at(-1)?.row ?? 0);
   return rows
-    .map(({ row, cells }) => ({ row, cells: cells.filter((cell) => isAnchor(index, cell.ref)) }))
+    .map((row) => {
+      if (!index.has(row.row) || row.cells.every(({ ref }) => isAnchor(index, ref))) return row;
+      return { row: row.row, cells: row.cells.filter(({ ref }) => isAnchor(index, ref)) };
+    })
     .filter(({ cells }) => cells.length > 0);
 }
 
@@ -100,7 +125,10 @@ export function createMergeIndex(merges: readonly CellRange[], lastRow: number):
 
 /** The merged range a cell belongs to, or `undefined` when it stands alone. */
 export function findMerge(index: MergeIndex, ref: CellRef): CellRange | undefined {
-  return index.get(ref.row)?.find((merge) => rangeHolds(merge, ref));
+  const onRow = index.get(ref.row);
+  if (onRow === undefined) return undefined;
+  for (const merge of onRow) if (rangeHolds(merge, ref)) return merge;
+  return undefined;
 }
 
 /** Whether a value can be written to the cell: it stands alone or is the top-left of its merged range. */
