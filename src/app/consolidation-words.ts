@@ -1,14 +1,18 @@
 import type {
+  Consolidated,
   PartlyCovered,
   Residual,
   SetFinding,
   Standing,
 } from '../domain/consolidate/consolidation';
+import type { StatedText } from '../domain/consolidate/compare-runs';
 import type { SubmissionKey } from '../domain/consolidate/submission';
 import type { Severity } from '../domain/check/finding';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Unrecognised } from '../domain/recognise/recognise-workbook';
+import type { ItemCode } from '../domain/templates/item';
 import type { Template } from '../domain/templates/template';
+import type { Changes } from './compare-previous';
 
 /** How many units and files a set is made of (应报 / 已报 / 未报 / 重报 / 名单外). */
 export interface ReceiptCounts {
@@ -31,6 +35,9 @@ export interface ReceiptCounts {
 /** What became of a form, a file or a unit. */
 export type ReceiptStatus = Standing['status'] | 'fault' | 'unrecognised' | 'missing';
 
+/** What became of a unit, or of a figure, since the last consolidation. */
+export type ChangeKind = 'added' | 'gone' | 'changed';
+
 /** What sentences about a set need: who is behind a key, and the form that is made. */
 export interface ToldSet {
   readonly nameOf: (key: SubmissionKey) => string;
@@ -39,13 +46,16 @@ export interface ToldSet {
 
 /** Every word on the sheets of a consolidation. */
 export interface ConsolidationWords {
-  /** Names of the sheets: 汇总表, 分户明细, 报送情况, 审核问题. */
+  /** Names of the sheets: 汇总表, 分户明细, 报送情况, 审核问题, 与上次比较. */
   readonly sheets: {
     readonly summary: string;
     readonly detail: string;
     readonly receipt: string;
     readonly review: string;
+    readonly changes: string;
   };
+  /** An item by its code and label. */
+  readonly item: (code: ItemCode, template: Template) => string;
   readonly detail: {
     readonly title: (form: string) => string;
     /** Under the title: units added up, and forms left out. */
@@ -91,5 +101,17 @@ export interface ConsolidationWords {
       told: ToldSet,
     ) => string;
     readonly partlyCovered: (covered: PartlyCovered, told: ToldSet) => string;
+  };
+  readonly changes: {
+    readonly title: (form: string) => string;
+    readonly counts: (changes: Changes) => string;
+    /** Number, unit, change, item, before, after, cell, file, sheet. */
+    readonly columns: readonly string[];
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    /** In place of a unit's name, the consolidated form. */
+    readonly total: string;
+    /** What a unit states, a blank and what is no figure in words. */
+    readonly stated: (stated: StatedText) => string;
+    readonly consolidated: (total: Consolidated) => string;
   };
 }

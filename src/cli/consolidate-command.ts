@@ -1,3 +1,4 @@
+import { compareWithEarlier } from '../app/compare-previous';
 import { consolidateReceived } from '../app/consolidate';
 import type { FileToReceive } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
@@ -5,10 +6,11 @@ import { NO_CHOICES } from '../domain/consolidate/consolidate';
 import type { Choices } from '../domain/consolidate/consolidation';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
-import { type Outcome, type OutcomeSource, exitCodeOf } from './consolidation-outcome';
+import { type Outcome, type OutcomeSource, exitCodeOf, hasIncluded } from './consolidation-outcome';
 import type { ExitCode } from './exit-code';
 import { findSet } from './find-set';
 import { printJson } from './print-json';
+import { type Earlier, readEarlier, readReplaced } from './read-earlier';
 import { readRoster } from './read-roster';
 import { receiveSet } from './receive-set';
 import { renderConsolidation } from './render-consolidation';
@@ -24,6 +26,8 @@ export interface ConsolidateOptions extends Targets {
   readonly roster?: string;
   /** Id of the superior's form. */
   readonly template?: string;
+  /** Earlier result to compare with. */
+  readonly previous?: string;
   readonly json?: boolean;
 }
 
@@ -31,6 +35,7 @@ export interface ConsolidateOptions extends Targets {
 interface Task {
   readonly files: readonly FileToReceive[];
   readonly choices: Choices;
+  readonly earlier: Earlier | undefined;
 }
 
 /**
@@ -45,13 +50,14 @@ export async function runConsolidate(
 ): Promise<ExitCode> {
   const task = await prepare(places, options, session);
   if (!task.ok) return complain(session, task.fault);
-  const { files, choices } = task.value;
+  const { files, choices, earlier } = task.value;
   const received = await receiveSet(files, session);
   const source = consolidateSet(received, choices, session);
-  const written = await writeResults(source, options);
+  const previous = compareEarlier(source, earlier);
+  const written = await writeResults({ source, previous }, options);
   if (!written.ok) return complain(session, written.fault);
   const isNamed = options.template !== undefined;
-  const outcome: Outcome = { received, source, isNamed, ...written.value };
+  const outcome: Outcome = { received, source, isNamed, previous, ...written.value };
   if (options.json === true) printJson(session.output, consolidationReport(outcome));
   else session.screen.print(renderConsolidation(outcome));
   return exitCodeOf(outcome);
@@ -63,14 +69,32 @@ async function prepare(
   options: ConsolidateOptions,
   session: Session,
 ): Promise<Result<Task, string>> {
-  const besides = options.roster === undefined ? [] : [options.roster];
-  const problem = await targetsProblem(options, [...places, ...besides]);
+  const { output, notes, roster, previous } = options;
+  const sources = [...places, ...given(roster)];
+  const problem = await targetsProblem(options, sources);
   if (problem !== undefined) return fail(problem);
   const choices = await readChoices(options, session);
   if (!choices.ok) return choices;
-  const others = options.notes === undefined ? besides : [...besides, options.notes];
-  const files = await findSet(places, { output: options.output, others }, session);
-  return files.ok ? succeed({ files: files.value, choices: choices.value }) : files;
+  const replaced = await readReplaced(output, session);
+  const earlier = previous === undefined ? succeed(replaced) : await readEarlier(previous, session);
+  if (!earlier.ok) return earlier;
+  const others = [roster, notes, previous].flatMap(given);
+  const besides = { output, isOwnOutput: replaced !== undefined, others };
+  const files = await findSet(places, besides);
+  if (!files.ok) return files;
+  return succeed({ files: files.value, choices: choices.value, earlier: earlier.value });
+}
+
+function given<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
+
+function compareEarlier(
+  source: OutcomeSource | undefined,
+  earlier: Earlier | undefined,
+): Outcome['previous'] {
+  if (source === undefined || earlier === undefined || !hasIncluded(source)) return undefined;
+  return { changes: compareWithEarlier(source, earlier), isReplaced: earlier.isReplaced };
 }
 
 async function readChoices(

@@ -1,3 +1,4 @@
+import type { Changes } from '../app/compare-previous';
 import type { ConsolidatedSet } from '../app/consolidate';
 import type { ConsolidationSource } from '../app/consolidation-source';
 import type { Received } from '../app/receive-workbook';
@@ -12,6 +13,13 @@ export interface WrittenNotes {
   readonly count: number;
 }
 
+/** What changed since an earlier result. */
+export interface ToldChanges {
+  readonly changes: Changes;
+  /** Whether nobody named the earlier result: it stood where the new one goes. */
+  readonly isReplaced: boolean;
+}
+
 /** How a consolidation came out. */
 export interface Outcome {
   /** The set, by name of file. */
@@ -20,6 +28,8 @@ export interface Outcome {
   readonly source: OutcomeSource | undefined;
   /** Whether the form was named by the user. */
   readonly isNamed: boolean;
+  /** `undefined` when there is no earlier result, or nothing could be added up. */
+  readonly previous: ToldChanges | undefined;
   /** The workbook with the result; `undefined` when nothing could be added up. */
   readonly output: string | undefined;
   /** `undefined` when nobody asked for them, or nothing could be added up. */

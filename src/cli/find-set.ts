@@ -2,19 +2,17 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { FileToReceive } from '../app/receive-files';
-import { isOwnSheet } from '../domain/layout/own-sheet';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { isFolder } from '../hosts/file/list-workbooks';
 import { listSet } from '../hosts/file/list-set';
 import { isSameFile } from '../hosts/file/write-bytes';
-import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
-import { openFile } from './open-file';
-import type { Session } from './session';
 
 /** Files that may lie among those that were received and are none of them. */
 export interface Besides {
   /** The workbook to be written: the result of an earlier run may stand there. */
   readonly output: string;
+  /** Whether a result of ours stands there, and not a form that somebody sent. */
+  readonly isOwnOutput: boolean;
   /** Others, as the roster. */
   readonly others: readonly string[];
 }
@@ -26,13 +24,12 @@ export interface Besides {
  */
 export async function findSet(
   places: readonly string[],
-  { output, others }: Besides,
-  session: Session,
+  { output, isOwnOutput, others }: Besides,
 ): Promise<Result<readonly FileToReceive[], string>> {
   const plain = places.map((place) => path.normalize(place));
   const earlier = await placesInside(plain, output);
   const isReplaced = earlier.length > 0 && (await isSameFile(output, output));
-  if (isReplaced && !(await isOwnResult(output, session))) {
+  if (isReplaced && !isOwnOutput) {
     return fail(`${output} 在要汇总的文件夹里，又不是以前的汇总结果，不能覆盖`);
   }
   const besides = await Promise.all(others.map((other) => placesInside(plain, other)));
@@ -54,16 +51,6 @@ async function placesInside(places: readonly string[], file: string): Promise<re
 
 async function realPlace(place: string): Promise<string> {
   return realpath(place).catch(() => path.resolve(place));
-}
-
-/** Whether a file is the result of a consolidation, and not a form that somebody sent. */
-async function isOwnResult(file: string, { reader }: Session): Promise<boolean> {
-  const { detail } = CONSOLIDATION_WORDS.sheets;
-  const opened = await openFile(file, reader);
-  return (
-    opened.ok &&
-    opened.value.workbook.sheets.some((sheet) => sheet.name === detail && isOwnSheet(sheet))
-  );
 }
 
 /** By name as people count: 附件2 before 附件10. */

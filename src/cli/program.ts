@@ -89,6 +89,7 @@ const CONSOLIDATE_HELP = `
   重报         同一单位各项数相同的只汇总一份；不同的一份都不汇总，请移走不要的一份再汇总
   读不出的数   不当作 0：这一项和它的合计空着，列出是哪个文件哪一格
   应报名单     --roster：每行一个单位的文本，或有“单位名称”一栏的工作簿，或以前的汇总结果
+  与上次比较   --previous：列出新增、没有了、数变了的单位和汇总表的变化；用 --force 覆盖旧结果时自动与它比较
   退改单       --notes：要更正或说明的单位各一份，可以直接发给对方
 收到的文件一个都不改动；文件夹里以前写在 -o 处的汇总结果不会算进去。
 --json 的格式有版本号；JSON Schema 用 nuanbiao schema consolidate 打印。
@@ -97,6 +98,7 @@ const CONSOLIDATE_HELP = `
   nuanbiao consolidate 上报/ -o 汇总.xlsx
   nuanbiao consolidate 上报/ 补报.xls -o 汇总.xlsx --roster 应报名单.txt --force
   nuanbiao consolidate 上报/ -o 汇总.xlsx --notes 退改单.txt
+  nuanbiao consolidate 上报/ -o 汇总2.xlsx --previous 汇总.xlsx
   nuanbiao consolidate 上报/ -o 汇总.xlsx --template warmth-2022-beijing --json > 结果.json
 
 退出码：
@@ -170,6 +172,7 @@ function addConsolidate(root: Command, session: Session, finish: Finish): void {
     .option('--roster <名单>', '应报名单：列出应报、已报、未报、重报、名单外')
     .option('--template <表样>', '汇总成这个表样，见 template list')
     .option('--notes <新文件.txt>', '各单位的退改单，写到这个文本文件')
+    .option('--previous <旧结果.xlsx>', '与以前的汇总结果比较：哪些单位、哪些数变了')
     .option('--force', '新文件已经存在时覆盖')
     .option('--json', '结果输出为 JSON（标准输出只有 JSON）')
     .addHelpText('after', CONSOLIDATE_HELP)

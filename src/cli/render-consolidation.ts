@@ -1,6 +1,7 @@
 import { type ConsolidationSource, toldSet } from '../app/consolidation-source';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import { type Outcome, type OutcomeSource, hasIncluded } from './consolidation-outcome';
+import { changeLines } from './render-changes';
 import { problemLines } from './render-set-problems';
 import { fileLines } from './render-received';
 import { namesText } from './short-names';
@@ -8,7 +9,7 @@ import { type Line, line } from './screen';
 
 /** What a consolidation came to, for people; what is too long for a screen stands in the workbook. */
 export function renderConsolidation(outcome: Outcome): readonly Line[] {
-  const { received, source } = outcome;
+  const { received, source, previous } = outcome;
   if (source === undefined) {
     return [
       line('汇总', 'strong'),
@@ -25,6 +26,9 @@ export function renderConsolidation(outcome: Outcome): readonly Line[] {
     ...rosterLines(source, told.nameOf),
     ...problemLines(source),
     ...fileLines(outcome),
+    ...(previous === undefined
+      ? []
+      : changeLines(previous.changes, previous, source.consolidation.template)),
     ...endLines(outcome),
   ];
 }
@@ -97,12 +101,13 @@ function rosterLines(source: OutcomeSource, nameOf: NameOf): readonly Line[] {
 }
 
 /** Where the result is, or that there is none. */
-function endLines({ output, source, notes }: Outcome): readonly Line[] {
+function endLines({ output, source, notes, previous }: Outcome): readonly Line[] {
   if (output === undefined || source === undefined || !hasIncluded(source)) {
     return [[], line('没有写：没有一份报表可以汇总。', 'bad')];
   }
-  const { summary, detail, receipt, review } = source.words.sheets;
-  const sheets = [summary, detail, receipt, review].join('、');
+  const { summary, detail, receipt, review, changes } = source.words.sheets;
+  const more = previous === undefined ? [] : [changes];
+  const sheets = [summary, detail, receipt, review, ...more].join('、');
   return [
     [],
     line(`已写入 ${output}：${sheets}。收到的文件没有改动。`, 'good'),

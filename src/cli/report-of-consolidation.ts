@@ -19,6 +19,7 @@ import { toVisibleText } from '../ui/text/visible-text';
 import { unrecognisedText } from '../ui/text/zh-cn/faults';
 import { cellOfItem } from './cell-of-item';
 import type { Outcome, OutcomeSource } from './consolidation-outcome';
+import { changesReport } from './report-of-changes';
 import {
   type ReportKeys,
   receivedReports,
@@ -34,7 +35,7 @@ type RosterReport = Pick<ConsolidationReport, 'roster' | 'missing' | 'notOnRoste
  * `organisation` …) is kept as it stands.
  */
 export function consolidationReport(outcome: Outcome): ConsolidationReport {
-  const { received, source, output, notes } = outcome;
+  const { received, source, output, notes, previous } = outcome;
   return {
     version: CONSOLIDATION_REPORT_VERSION,
     output: output ?? null,
@@ -48,12 +49,13 @@ export function consolidationReport(outcome: Outcome): ConsolidationReport {
         message: toVisibleText(unrecognisedText(part)),
       })),
     ),
+    previous: previous === undefined ? null : changesReport(previous.changes, previous.isReplaced),
   };
 }
 
 type SetReport = Omit<
   ConsolidationReport,
-  'version' | 'output' | 'notes' | 'received' | 'unrecognised'
+  'version' | 'output' | 'notes' | 'received' | 'unrecognised' | 'previous'
 >;
 
 const WITHOUT_ROSTER: RosterReport = { roster: null, missing: [], notOnRoster: [], uncertain: [] };

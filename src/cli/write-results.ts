@@ -1,6 +1,8 @@
+import { planChangesSheet } from '../app/plan-changes-sheet';
 import { planConsolidation } from '../app/plan-consolidation';
 import { returnNotes, returnNotesText } from '../app/return-notes';
 import { type Result, fail, succeed } from '../domain/kernel/result';
+import type { SheetPlan } from '../domain/layout/sheet-plan';
 import { RETURN_NOTE_WORDS } from '../ui/text/zh-cn/return-notes';
 import { writeSheets } from '../workbooks/write-sheets';
 import { type Outcome, type OutcomeSource, hasIncluded } from './consolidation-outcome';
@@ -49,13 +51,13 @@ export async function targetsProblem(
  * Fault: why something could not be written, in words.
  */
 export async function writeResults(
-  source: OutcomeSource | undefined,
+  { source, previous }: Pick<Outcome, 'source' | 'previous'>,
   { output, notes, force = false }: Targets,
 ): Promise<Result<Pick<Outcome, 'output' | 'notes'>, string>> {
   if (source === undefined || !hasIncluded(source)) {
     return succeed({ output: undefined, notes: undefined });
   }
-  const book = await writeSheets(planConsolidation(source));
+  const book = await writeSheets(planResult(source, previous));
   const problem = await saveFile({ file: output, force }, book);
   if (problem !== undefined) return fail(problem);
   if (notes === undefined) return succeed({ output, notes });
@@ -65,4 +67,13 @@ export async function writeResults(
   return fault === undefined
     ? succeed({ output, notes: { file: notes, count: written.length } })
     : fail(fault);
+}
+
+/** The sheets of a result, those with comparisons last. */
+function planResult(source: OutcomeSource, previous: Outcome['previous']): readonly SheetPlan[] {
+  const { template } = source.consolidation;
+  return [
+    ...planConsolidation(source),
+    ...(previous === undefined ? [] : [planChangesSheet(previous.changes, template, source.words)]),
+  ];
 }

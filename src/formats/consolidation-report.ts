@@ -100,6 +100,34 @@ const template = z.object({
   submissions: count,
 });
 
+/** A unit as 分户明细 names it: by its form, or by its file where the form names nobody. */
+const unit = z.object({ organisation: z.string(), file: z.string(), sheet: z.string() });
+
+/** What stands in a cell; `text` is exact decimal text of a figure, as typed where it is unreadable, else ''. */
+const stated = z.object({
+  kind: z.enum(['figure', 'answers', 'blank', 'unreadable', 'blocked']),
+  text: z.string(),
+});
+
+/** What changed since an earlier result: `named` on the command line, or `replaced` by the new one. */
+const changes = z.object({
+  file: z.string(),
+  chosen: z.enum(['named', 'replaced']),
+  /** Items of the consolidated form, added up anew from the units of the earlier result. */
+  totals: z.array(z.object({ item: z.string(), before: stated, after: stated })),
+  added: z.array(unit),
+  gone: z.array(unit),
+  changed: z.array(
+    unit.extend({
+      changes: z.array(
+        z.object({ item: z.string(), before: stated, after: stated, cell: cell.nullable() }),
+      ),
+    }),
+  ),
+  /** Units that state what they stated before. */
+  same: count,
+});
+
 /**
  * What `consolidate --json` prints, for scripts and for tests. `received` has every form of every file, by name of
  * file, whatever the order of the arguments.
@@ -154,6 +182,8 @@ export const consolidationReportSchema = z.object({
   ),
   /** What the set as a whole shows. */
   findings: z.array(setFinding),
+  /** What changed since an earlier result; null when there is none to compare with. */
+  previous: changes.nullable(),
 });
 
 /** The report of a consolidation, as it is printed. */

@@ -31,6 +31,7 @@ function outcomeOf(received: readonly Received[], given: Partial<Choices> = {}):
     isNamed: given.template !== undefined,
     output: '汇总.xlsx',
     notes: undefined,
+    previous: undefined,
   };
 }
 
@@ -127,6 +128,7 @@ describe('renderConsolidation', () => {
       isNamed: false,
       output: undefined,
       notes: undefined,
+      previous: undefined,
     };
     expect(screenOf(outcome)).toContain('坏.xls  文件有打开密码');
     expect(screenOf(outcome)).toContain('没有写：没有一份报表可以汇总。');

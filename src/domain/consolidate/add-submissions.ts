@@ -17,13 +17,16 @@ export interface AddedItem {
   readonly by: Obstruction[];
 }
 
+/** What is added of a submission: its figures and its other filled cells, in the order of the consolidated form. */
+type Stated = Pick<SubmissionView, 'key' | 'figures' | 'others'>;
+
 /**
  * Adds up what the included submissions state, item by item, in print order of the consolidated form.
  *
  * A total that could not be read is no obstacle where its unit states parts that can: they are what is added.
  */
 export function addSubmissions(
-  included: readonly SubmissionView[],
+  included: readonly Stated[],
   template: Template,
 ): readonly AddedItem[] {
   const { items } = template;
@@ -60,10 +63,7 @@ function placesOfParts(template: Template): ReadonlyMap<number, readonly number[
 }
 
 /** Whether a submission fills parts of a total, and all that it fills can be read. */
-function isStatedByParts(
-  { figures, others }: SubmissionView,
-  parts: readonly number[] = [],
-): boolean {
+function isStatedByParts({ figures, others }: Stated, parts: readonly number[] = []): boolean {
   return parts.some((at) => figures[at] !== '') && !parts.some((at) => others.has(at));
 }
 

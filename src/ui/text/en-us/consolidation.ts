@@ -1,5 +1,6 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
 import { absolute, isNegative } from '../../../domain/figures/amount';
+import { changeWords } from '../change-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
@@ -37,7 +38,9 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     detail: 'By organisation',
     receipt: 'Received',
     review: 'Findings',
+    changes: 'Changes',
   },
+  item: (code, template) => itemText(template, code),
   detail: {
     title: (form) => `${form}: by organisation`,
     note: (units, left) =>
@@ -104,6 +107,17 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
         ? `${name}: only ${which} ask for it (forms: ${count(submissions)}${stated})`
         : `${name}: not on the consolidated form and not added up; ${which} ask for it (forms: ${count(submissions)}${stated})`;
     },
+  },
+  changes: {
+    title: (form) => `${form}: since the last consolidation`,
+    counts: ({ file, totals, added, gone, changed, same }) =>
+      `Before: ${file} · consolidated items changed ${count(totals.length)} · organisations: new ${count(added.length)} · gone ${count(gone.length)} · changed ${count(changed.length)} · unchanged ${count(same)}`,
+    columns: [
+      ...['No.', 'Organisation', 'Change', 'Item', 'Before', 'Now', 'Cell', 'File', 'Sheet'],
+    ],
+    kinds: { added: 'new', gone: 'gone', changed: 'changed' },
+    total: 'Consolidated',
+    ...changeWords({ blank: 'blank', unreadable: quoted, blocked: 'not added up' }),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
 import { isNegative, absolute } from '../../../domain/figures/amount';
+import { changeWords } from '../change-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
@@ -32,7 +33,14 @@ function countsText(counts: ReceiptCounts): string {
 
 /** Every word on the sheets of a consolidation, in Chinese. */
 export const CONSOLIDATION_WORDS: ConsolidationWords = {
-  sheets: { summary: '汇总表', detail: '分户明细', receipt: '报送情况', review: '审核问题' },
+  sheets: {
+    summary: '汇总表',
+    detail: '分户明细',
+    receipt: '报送情况',
+    review: '审核问题',
+    changes: '与上次比较',
+  },
+  item: (code, template) => itemText(template, code),
   detail: {
     title: (form) => `${form}：分户明细`,
     note: (units, left) =>
@@ -98,6 +106,15 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
         ? `${name}：只有 ${which} 有这一项（${count(submissions)} 份${stated}）`
         : `${name}：汇总表没有这一项，没有汇总；${which} 有（${count(submissions)} 份${stated}）`;
     },
+  },
+  changes: {
+    title: (form) => `${form}：与上次比较`,
+    counts: ({ file, totals, added, gone, changed, same }) =>
+      `上次 ${file} · 汇总表变了 ${count(totals.length)} 项 · 单位：新增 ${count(added.length)} · 没有了 ${count(gone.length)} · 数变了 ${count(changed.length)} · 没变 ${count(same)}`,
+    columns: [...['序号', '填报单位', '变化', '项目', '上次', '这次', '单元格', '文件', '工作表']],
+    kinds: { added: '新增', gone: '没有了', changed: '数变了' },
+    total: '汇总表',
+    ...changeWords({ blank: '空白', unreadable: quoted, blocked: '没有汇总' }),
   },
 };
 
