@@ -6,12 +6,16 @@ import type {
   Standing,
 } from '../domain/consolidate/consolidation';
 import type { StatedText } from '../domain/consolidate/compare-runs';
+import type { ItemComparison } from '../domain/consolidate/compare-superior';
+import type { Contributor } from '../domain/consolidate/provenance';
 import type { SubmissionKey } from '../domain/consolidate/submission';
 import type { Severity } from '../domain/check/finding';
+import type { Reading } from '../domain/figures/figure';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Unrecognised } from '../domain/recognise/recognise-workbook';
 import type { ItemCode } from '../domain/templates/item';
 import type { Template } from '../domain/templates/template';
+import type { SuperiorComparison } from './compare-superior-form';
 import type { Changes } from './compare-previous';
 
 /** How many units and files a set is made of (应报 / 已报 / 未报 / 重报 / 名单外). */
@@ -46,13 +50,14 @@ export interface ToldSet {
 
 /** Every word on the sheets of a consolidation. */
 export interface ConsolidationWords {
-  /** Names of the sheets: 汇总表, 分户明细, 报送情况, 审核问题, 与上次比较. */
+  /** Names of the sheets: 汇总表, 分户明细, 报送情况, 审核问题, 与上次比较, 汇总核对. */
   readonly sheets: {
     readonly summary: string;
     readonly detail: string;
     readonly receipt: string;
     readonly review: string;
     readonly changes: string;
+    readonly superior: string;
   };
   /** An item by its code and label. */
   readonly item: (code: ItemCode, template: Template) => string;
@@ -113,5 +118,19 @@ export interface ConsolidationWords {
     /** What a unit states, a blank and what is no figure in words. */
     readonly stated: (stated: StatedText) => string;
     readonly consolidated: (total: Consolidated) => string;
+  };
+  readonly superior: {
+    readonly title: (form: string) => string;
+    readonly counts: (comparison: SuperiorComparison) => string;
+    /** Number, item, unit, by hand, consolidated, difference, result, contributors. */
+    readonly columns: readonly string[];
+    readonly outcomes: Readonly<Record<ItemComparison, string>>;
+    /** What the form filled in by hand states; `undefined` where it has no such row. */
+    readonly byHand: (reading: Reading | undefined) => string;
+    readonly consolidated: (total: Consolidated) => string;
+    /** Who states how much in which cell. */
+    readonly contributor: (contributor: Contributor) => string;
+    /** Contributors that are not named. */
+    readonly more: (count: number) => string;
   };
 }

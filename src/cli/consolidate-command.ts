@@ -1,16 +1,19 @@
 import { compareWithEarlier } from '../app/compare-previous';
+import { type SuperiorComparison, compareWithSuperior } from '../app/compare-superior-form';
 import { consolidateReceived } from '../app/consolidate';
 import type { FileToReceive } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
 import { NO_CHOICES } from '../domain/consolidate/consolidate';
 import type { Choices } from '../domain/consolidate/consolidation';
 import { type Result, fail, succeed } from '../domain/kernel/result';
+import { quoted } from '../ui/text/quoted';
 import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
 import { type Outcome, type OutcomeSource, exitCodeOf, hasIncluded } from './consolidation-outcome';
 import type { ExitCode } from './exit-code';
 import { findSet } from './find-set';
 import { printJson } from './print-json';
 import { type Earlier, readEarlier, readReplaced } from './read-earlier';
+import { type Superior, readSuperior } from './read-superior';
 import { readRoster } from './read-roster';
 import { receiveSet } from './receive-set';
 import { renderConsolidation } from './render-consolidation';
@@ -28,6 +31,8 @@ export interface ConsolidateOptions extends Targets {
   readonly template?: string;
   /** Earlier result to compare with. */
   readonly previous?: string;
+  /** Form filled in by hand to compare with. */
+  readonly against?: string;
   readonly json?: boolean;
 }
 
@@ -36,6 +41,7 @@ interface Task {
   readonly files: readonly FileToReceive[];
   readonly choices: Choices;
   readonly earlier: Earlier | undefined;
+  readonly superior: Superior | undefined;
 }
 
 /**
@@ -50,14 +56,17 @@ export async function runConsolidate(
 ): Promise<ExitCode> {
   const task = await prepare(places, options, session);
   if (!task.ok) return complain(session, task.fault);
-  const { files, choices, earlier } = task.value;
+  const { files, choices, earlier, superior } = task.value;
   const received = await receiveSet(files, session);
   const source = consolidateSet(received, choices, session);
   const previous = compareEarlier(source, earlier);
-  const written = await writeResults({ source, previous }, options);
+  const against = compareByHand(source, superior);
+  if (!against.ok) return complain(session, against.fault);
+  const comparisons = { previous, against: against.value };
+  const written = await writeResults({ source, ...comparisons }, options);
   if (!written.ok) return complain(session, written.fault);
   const isNamed = options.template !== undefined;
-  const outcome: Outcome = { received, source, isNamed, previous, ...written.value };
+  const outcome: Outcome = { received, source, isNamed, ...comparisons, ...written.value };
   if (options.json === true) printJson(session.output, consolidationReport(outcome));
   else session.screen.print(renderConsolidation(outcome));
   return exitCodeOf(outcome);
@@ -69,8 +78,8 @@ async function prepare(
   options: ConsolidateOptions,
   session: Session,
 ): Promise<Result<Task, string>> {
-  const { output, notes, roster, previous } = options;
-  const sources = [...places, ...given(roster)];
+  const { output, notes, roster, previous, against } = options;
+  const sources = [...places, ...given(roster), ...given(against)];
   const problem = await targetsProblem(options, sources);
   if (problem !== undefined) return fail(problem);
   const choices = await readChoices(options, session);
@@ -78,11 +87,19 @@ async function prepare(
   const replaced = await readReplaced(output, session);
   const earlier = previous === undefined ? succeed(replaced) : await readEarlier(previous, session);
   if (!earlier.ok) return earlier;
-  const others = [roster, notes, previous].flatMap(given);
+  const superior =
+    against === undefined ? succeed(undefined) : await readSuperior(against, session);
+  if (!superior.ok) return superior;
+  const others = [roster, notes, previous, against].flatMap(given);
   const besides = { output, isOwnOutput: replaced !== undefined, others };
   const files = await findSet(places, besides);
   if (!files.ok) return files;
-  return succeed({ files: files.value, choices: choices.value, earlier: earlier.value });
+  return succeed({
+    files: files.value,
+    choices: choices.value,
+    earlier: earlier.value,
+    superior: superior.value,
+  });
 }
 
 function given<T>(value: T | undefined): readonly T[] {
@@ -95,6 +112,21 @@ function compareEarlier(
 ): Outcome['previous'] {
   if (source === undefined || earlier === undefined || !hasIncluded(source)) return undefined;
   return { changes: compareWithEarlier(source, earlier), isReplaced: earlier.isReplaced };
+}
+
+/** Fault: why the two cannot be compared, in words. */
+function compareByHand(
+  source: OutcomeSource | undefined,
+  superior: Superior | undefined,
+): Result<SuperiorComparison | undefined, string> {
+  if (source === undefined || superior === undefined || !hasIncluded(source)) {
+    return succeed(undefined);
+  }
+  const comparison = compareWithSuperior(source, superior);
+  const { title } = source.consolidation.template;
+  return comparison === undefined
+    ? fail(`汇总核对的 ${superior.file} 里没有${quoted(title)}`)
+    : succeed(comparison);
 }
 
 async function readChoices(

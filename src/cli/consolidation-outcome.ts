@@ -1,7 +1,9 @@
 import type { Changes } from '../app/compare-previous';
+import type { SuperiorComparison } from '../app/compare-superior-form';
 import type { ConsolidatedSet } from '../app/consolidate';
 import type { ConsolidationSource } from '../app/consolidation-source';
 import type { Received } from '../app/receive-workbook';
+import { isAgreed } from '../domain/consolidate/compare-superior';
 import type { ExitCode } from './exit-code';
 
 /** A set as one form, held against the roster, with the words to tell it in. */
@@ -30,6 +32,8 @@ export interface Outcome {
   readonly isNamed: boolean;
   /** `undefined` when there is no earlier result, or nothing could be added up. */
   readonly previous: ToldChanges | undefined;
+  /** `undefined` when no form filled in by hand was named, or nothing could be added up. */
+  readonly against: SuperiorComparison | undefined;
   /** The workbook with the result; `undefined` when nothing could be added up. */
   readonly output: string | undefined;
   /** `undefined` when nobody asked for them, or nothing could be added up. */
@@ -41,12 +45,16 @@ export function hasIncluded({ consolidation }: ConsolidationSource): boolean {
   return consolidation.placed.some(({ standing }) => standing.status === 'included');
 }
 
-/** 2 when nothing could be added up; 1 when a file could not be read, or anything must be corrected. */
-export function exitCodeOf({ received, source, output }: Outcome): ExitCode {
+/**
+ * 2 when nothing could be added up; 1 when a file could not be read, anything must be corrected, or a form filled in
+ * by hand says something else.
+ */
+export function exitCodeOf({ received, source, against, output }: Outcome): ExitCode {
   if (source === undefined || output === undefined) return 2;
   const { residuals, findings } = source.consolidation;
   const isWrong =
     residuals.length > 0 ||
+    against?.items.some((item) => !isAgreed(item)) === true ||
     findings.some(({ severity }) => severity === 'error') ||
     received.some(
       ({ fault, forms }) => fault !== undefined || forms.some(({ summary }) => summary.errors > 0),

@@ -79,7 +79,7 @@ const FILL_HELP = `
   0  写好了        1  写好了，但还有与分项不符、不能填或有疑点的合计        2  没有写`;
 
 const CONSOLIDATE_HELP = `
-结果是一个工作簿，四张工作表：
+结果是一个工作簿，四张工作表（比较、核对时各多一张）：
   汇总表       上级的表样，各项是对“分户明细”求和的公式，合计按分项重算
   分户明细     每个单位一行，右侧是每个数所在的文件、工作表和单元格
   报送情况     每个文件的下落：已汇总、重报、互相矛盾、未汇总、读不出；有名单时还有未报
@@ -90,6 +90,7 @@ const CONSOLIDATE_HELP = `
   读不出的数   不当作 0：这一项和它的合计空着，列出是哪个文件哪一格
   应报名单     --roster：每行一个单位的文本，或有“单位名称”一栏的工作簿，或以前的汇总结果
   与上次比较   --previous：列出新增、没有了、数变了的单位和汇总表的变化；用 --force 覆盖旧结果时自动与它比较
+  汇总核对     --against：手工填好的汇总表与汇总结果逐项比较，不一致的项目列出主要来源
   退改单       --notes：要更正或说明的单位各一份，可以直接发给对方
 收到的文件一个都不改动；文件夹里以前写在 -o 处的汇总结果不会算进去。
 --json 的格式有版本号；JSON Schema 用 nuanbiao schema consolidate 打印。
@@ -99,11 +100,13 @@ const CONSOLIDATE_HELP = `
   nuanbiao consolidate 上报/ 补报.xls -o 汇总.xlsx --roster 应报名单.txt --force
   nuanbiao consolidate 上报/ -o 汇总.xlsx --notes 退改单.txt
   nuanbiao consolidate 上报/ -o 汇总2.xlsx --previous 汇总.xlsx
+  nuanbiao consolidate 上报/ -o 汇总.xlsx --against 手工汇总表.xlsx
   nuanbiao consolidate 上报/ -o 汇总.xlsx --template warmth-2022-beijing --json > 结果.json
 
 退出码：
   0  汇总好了，没有发现错误
-  1  汇总好了，但有读不出的文件、有错误的报表、互相矛盾的重报，或上报的合计与分项不符
+  1  汇总好了，但有读不出的文件、有错误的报表、互相矛盾的重报、上报的合计与分项不符，
+     或汇总核对不一致
   2  没有写（没有一份能汇总、写不了、命令写错）`;
 
 /** Remembers how a command ended, since the parser does not return it. */
@@ -173,6 +176,7 @@ function addConsolidate(root: Command, session: Session, finish: Finish): void {
     .option('--template <表样>', '汇总成这个表样，见 template list')
     .option('--notes <新文件.txt>', '各单位的退改单，写到这个文本文件')
     .option('--previous <旧结果.xlsx>', '与以前的汇总结果比较：哪些单位、哪些数变了')
+    .option('--against <手工汇总表>', '汇总核对：与手工填好的汇总表逐项比较')
     .option('--force', '新文件已经存在时覆盖')
     .option('--json', '结果输出为 JSON（标准输出只有 JSON）')
     .addHelpText('after', CONSOLIDATE_HELP)

@@ -2,6 +2,7 @@ import { type ConsolidationSource, toldSet } from '../app/consolidation-source';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import { type Outcome, type OutcomeSource, hasIncluded } from './consolidation-outcome';
 import { changeLines } from './render-changes';
+import { superiorLines } from './render-superior';
 import { problemLines } from './render-set-problems';
 import { fileLines } from './render-received';
 import { namesText } from './short-names';
@@ -9,7 +10,7 @@ import { type Line, line } from './screen';
 
 /** What a consolidation came to, for people; what is too long for a screen stands in the workbook. */
 export function renderConsolidation(outcome: Outcome): readonly Line[] {
-  const { received, source, previous } = outcome;
+  const { received, source } = outcome;
   if (source === undefined) {
     return [
       line('汇总', 'strong'),
@@ -26,10 +27,18 @@ export function renderConsolidation(outcome: Outcome): readonly Line[] {
     ...rosterLines(source, told.nameOf),
     ...problemLines(source),
     ...fileLines(outcome),
-    ...(previous === undefined
-      ? []
-      : changeLines(previous.changes, previous, source.consolidation.template)),
+    ...comparisonLines(outcome, source),
     ...endLines(outcome),
+  ];
+}
+
+function comparisonLines(
+  { previous, against }: Outcome,
+  { consolidation: { template } }: OutcomeSource,
+): readonly Line[] {
+  return [
+    ...(previous === undefined ? [] : changeLines(previous.changes, previous, template)),
+    ...(against === undefined ? [] : superiorLines(against, template)),
   ];
 }
 
@@ -101,12 +110,16 @@ function rosterLines(source: OutcomeSource, nameOf: NameOf): readonly Line[] {
 }
 
 /** Where the result is, or that there is none. */
-function endLines({ output, source, notes, previous }: Outcome): readonly Line[] {
+function endLines(outcome: Outcome): readonly Line[] {
+  const { output, source, notes, previous, against } = outcome;
   if (output === undefined || source === undefined || !hasIncluded(source)) {
     return [[], line('没有写：没有一份报表可以汇总。', 'bad')];
   }
-  const { summary, detail, receipt, review, changes } = source.words.sheets;
-  const more = previous === undefined ? [] : [changes];
+  const { summary, detail, receipt, review, changes, superior } = source.words.sheets;
+  const more = [
+    ...(previous === undefined ? [] : [changes]),
+    ...(against === undefined ? [] : [superior]),
+  ];
   const sheets = [summary, detail, receipt, review, ...more].join('、');
   return [
     [],

@@ -8,7 +8,8 @@ import { formatA1 } from '../domain/grid/cell-ref';
 import type { ConsolidationReport } from '../formats/consolidation-report';
 
 type ChangesReport = NonNullable<ConsolidationReport['previous']>;
-type StatedReport = ChangesReport['totals'][number]['before'];
+/** What stands in a cell. */
+export type StatedReport = ChangesReport['totals'][number]['before'];
 type UnitReport = ChangesReport['added'][number];
 
 /** What changed since the last consolidation, for scripts. */
@@ -47,7 +48,8 @@ function statedReport(stated: StatedText): StatedReport {
     : { kind: 'unreadable', text: stated.raw };
 }
 
-function totalReport(total: Consolidated): StatedReport {
+/** What an item of the consolidated form states. */
+export function totalReport(total: Consolidated): StatedReport {
   switch (total.kind) {
     case 'blank':
       return BLANK;

@@ -20,6 +20,7 @@ import { unrecognisedText } from '../ui/text/zh-cn/faults';
 import { cellOfItem } from './cell-of-item';
 import type { Outcome, OutcomeSource } from './consolidation-outcome';
 import { changesReport } from './report-of-changes';
+import { superiorReport } from './report-of-superior';
 import {
   type ReportKeys,
   receivedReports,
@@ -35,7 +36,7 @@ type RosterReport = Pick<ConsolidationReport, 'roster' | 'missing' | 'notOnRoste
  * `organisation` …) is kept as it stands.
  */
 export function consolidationReport(outcome: Outcome): ConsolidationReport {
-  const { received, source, output, notes, previous } = outcome;
+  const { received, source, output, notes, previous, against } = outcome;
   return {
     version: CONSOLIDATION_REPORT_VERSION,
     output: output ?? null,
@@ -50,12 +51,13 @@ export function consolidationReport(outcome: Outcome): ConsolidationReport {
       })),
     ),
     previous: previous === undefined ? null : changesReport(previous.changes, previous.isReplaced),
+    against: against === undefined ? null : superiorReport(against),
   };
 }
 
 type SetReport = Omit<
   ConsolidationReport,
-  'version' | 'output' | 'notes' | 'received' | 'unrecognised' | 'previous'
+  'version' | 'output' | 'notes' | 'received' | 'unrecognised' | 'previous' | 'against'
 >;
 
 const WITHOUT_ROSTER: RosterReport = { roster: null, missing: [], notOnRoster: [], uncertain: [] };

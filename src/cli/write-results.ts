@@ -1,4 +1,5 @@
 import { planChangesSheet } from '../app/plan-changes-sheet';
+import { planSuperiorSheet } from '../app/plan-superior-sheet';
 import { planConsolidation } from '../app/plan-consolidation';
 import { returnNotes, returnNotesText } from '../app/return-notes';
 import { type Result, fail, succeed } from '../domain/kernel/result';
@@ -16,6 +17,9 @@ export interface Targets {
   /** Whether files of these names may be lost. */
   readonly force?: boolean;
 }
+
+/** What the consolidation was held against. */
+type Comparisons = Pick<Outcome, 'previous' | 'against'>;
 
 /** Tells old programs of Windows that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -51,13 +55,13 @@ export async function targetsProblem(
  * Fault: why something could not be written, in words.
  */
 export async function writeResults(
-  { source, previous }: Pick<Outcome, 'source' | 'previous'>,
+  { source, ...comparisons }: Pick<Outcome, 'source' | keyof Comparisons>,
   { output, notes, force = false }: Targets,
 ): Promise<Result<Pick<Outcome, 'output' | 'notes'>, string>> {
   if (source === undefined || !hasIncluded(source)) {
     return succeed({ output: undefined, notes: undefined });
   }
-  const book = await writeSheets(planResult(source, previous));
+  const book = await writeSheets(planResult(source, comparisons));
   const problem = await saveFile({ file: output, force }, book);
   if (problem !== undefined) return fail(problem);
   if (notes === undefined) return succeed({ output, notes });
@@ -70,10 +74,14 @@ export async function writeResults(
 }
 
 /** The sheets of a result, those with comparisons last. */
-function planResult(source: OutcomeSource, previous: Outcome['previous']): readonly SheetPlan[] {
+function planResult(
+  source: OutcomeSource,
+  { previous, against }: Comparisons,
+): readonly SheetPlan[] {
   const { template } = source.consolidation;
   return [
     ...planConsolidation(source),
     ...(previous === undefined ? [] : [planChangesSheet(previous.changes, template, source.words)]),
+    ...(against === undefined ? [] : [planSuperiorSheet(against, template, source.words)]),
   ];
 }

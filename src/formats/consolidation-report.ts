@@ -128,6 +128,34 @@ const changes = z.object({
   same: count,
 });
 
+/** The consolidated form beside one filled in by hand, item by item in print order. */
+const against = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  items: z.array(
+    z.object({
+      item: z.string(),
+      /** `rounding`: off by what the units may have rounded. */
+      outcome: z.enum([
+        'equal',
+        'rounding',
+        'differs',
+        'only-consolidated',
+        'only-superior',
+        'not-comparable',
+      ]),
+      /** Null where the form filled in by hand has no such row. */
+      byHand: stated.nullable(),
+      consolidated: stated,
+      /** By hand less consolidated; null unless both are figures. */
+      difference: decimal.nullable(),
+      /** Who states it, a few, the largest first; nobody where both agree. */
+      contributors: z.array(unit.extend({ item: z.string(), cell: cell.nullable(), stated })),
+      moreContributors: count,
+    }),
+  ),
+});
+
 /**
  * What `consolidate --json` prints, for scripts and for tests. `received` has every form of every file, by name of
  * file, whatever the order of the arguments.
@@ -184,6 +212,8 @@ export const consolidationReportSchema = z.object({
   findings: z.array(setFinding),
   /** What changed since an earlier result; null when there is none to compare with. */
   previous: changes.nullable(),
+  /** The comparison with a form filled in by hand; null when none was named. */
+  against: against.nullable(),
 });
 
 /** The report of a consolidation, as it is printed. */

@@ -1,39 +1,17 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import {
-  type ConsolidationReport,
-  consolidationReportSchema,
-} from '../../src/formats/consolidation-report';
-import { openedOf } from '../support/read-bytes-of';
 import { catalogueEntry } from '../support/read-catalogue-entry';
-import type { UnitSketch } from '../support/received-set';
 import { rightFigures } from '../support/right-figures';
-import { type Run, runCli } from '../support/run-cli';
+import { runCli } from '../support/run-cli';
+import { FORM as template, reportOf, send, unit } from '../support/sent-set';
 import { sentWorkbook } from '../support/sent-workbook';
 import { inTemporaryFolder } from '../support/temporary-folder';
 
 // The first run builds the program, which can take some seconds on a slow machine.
 jest.setTimeout(60_000);
 
-const template = catalogueEntry('warmth-2022-beijing');
 const centre = catalogueEntry('centre-2021-beijing');
-
-function unit(organisation: string, size: number, other: UnitSketch['figures'] = {}): UnitSketch {
-  return { organisation, figures: { ...rightFigures(template, size), ...other } };
-}
-
-/** Forms in a folder, by name of file. */
-async function send(folder: string, units: Readonly<Record<string, UnitSketch>>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [file, sketch] of Object.entries(units)) {
-    await writeFile(path.join(folder, file), await sentWorkbook(template, sketch));
-  }
-}
-
-function reportOf({ stdout }: Run): ConsolidationReport {
-  return consolidationReportSchema.parse(JSON.parse(stdout));
-}
 
 describe('consolidate', () => {
   it('ends with 0 when everything sent is right, and says where the result is', async () => {
@@ -133,70 +111,6 @@ describe('consolidate', () => {
       const text = await readFile(notes, 'utf8');
       expect(text).toMatch(/^\ufeff东区总工会\r\n[^]*约三十/u);
       expect(text).not.toContain('西区');
-    });
-  });
-
-  it('says what changed since an earlier result that was named, or that it takes the place of', async () => {
-    await inTemporaryFolder(async (folder) => {
-      const sent = path.join(folder, '上报');
-      await send(sent, { '东.xlsx': unit('东区总工会', 1), '西.xlsx': unit('西区总工会', 2) });
-      const [first, second] = [path.join(sent, '汇总.xlsx'), path.join(folder, '新.xlsx')];
-      await runCli(['consolidate', sent, '-o', first]);
-      await send(sent, {
-        '西.xlsx': unit('西区总工会', 2, { A: 99 }),
-        '南.xlsx': unit('南区总工会', 5),
-      });
-      const asked = ['consolidate', sent, '-o', second, '--previous', first];
-      const run = await runCli([...asked, '--json']);
-      const { previous, received } = reportOf(run);
-      expect(received).toHaveLength(3);
-      expect(previous).toMatchObject({
-        file: first,
-        chosen: 'named',
-        added: [{ organisation: '南区总工会' }],
-        gone: [],
-        changed: [
-          {
-            organisation: '西区总工会',
-            changes: [{ item: 'A', after: { kind: 'figure', text: '99' } }],
-          },
-        ],
-        same: 1,
-      });
-      expect(previous?.totals.map(({ item }) => item)).toContain('A');
-      const { workbook } = openedOf(await readFile(second));
-      expect(workbook.sheets.map(({ name }) => name)).toEqual([
-        ...['汇总表', '分户明细', '报送情况', '审核问题', '与上次比较'],
-      ]);
-      const again = await runCli(['consolidate', sent, '-o', first, '--force']);
-      expect(again.stdout).toContain(`与上次比较（被覆盖的结果）：上次 ${first} · 汇总表变了`);
-      expect(again.stdout).toMatch(/数变了 {2}西区总工会 {2}A .+ → 99 {2}.*西\.xlsx E\d+/u);
-      const same = reportOf(await runCli(['consolidate', sent, '-o', first, '--force', '--json']));
-      expect(same.previous).toMatchObject({
-        chosen: 'replaced',
-        totals: [],
-        added: [],
-        gone: [],
-        changed: [],
-        same: 3,
-      });
-    });
-  });
-
-  it('compares with nothing but a result of ours', async () => {
-    await inTemporaryFolder(async (folder) => {
-      const sent = path.join(folder, '上报');
-      await send(sent, { '东.xlsx': unit('东区总工会', 1) });
-      const out = path.join(folder, '汇总.xlsx');
-      await writeFile(out, 'mine');
-      const other = path.join(sent, '东.xlsx');
-      const named = await runCli(['consolidate', sent, '-o', out, '--force', '--previous', other]);
-      expect([named.code, named.stderr]).toEqual([
-        2,
-        `${other} 不是汇总结果：里面没有“分户明细”。\n`,
-      ]);
-      const run = await runCli(['consolidate', sent, '-o', out, '--force', '--json']);
-      expect(reportOf(run).previous).toBeNull();
     });
   });
 

@@ -32,6 +32,7 @@ function outcomeOf(received: readonly Received[], given: Partial<Choices> = {}):
     output: '汇总.xlsx',
     notes: undefined,
     previous: undefined,
+    against: undefined,
   };
 }
 
@@ -129,6 +130,7 @@ describe('renderConsolidation', () => {
       output: undefined,
       notes: undefined,
       previous: undefined,
+      against: undefined,
     };
     expect(screenOf(outcome)).toContain('坏.xls  文件有打开密码');
     expect(screenOf(outcome)).toContain('没有写：没有一份报表可以汇总。');

@@ -1,6 +1,7 @@
 import { type Amount, decimalsOf, subtractAmounts, ZERO } from '../figures/amount';
 import { compareSums } from '../figures/compare-sums';
 import type { Figure, Reading } from '../figures/figure';
+import { settleReadings } from '../table/settle-readings';
 import type { Table } from '../table/table';
 import type { Item } from '../templates/item';
 import type { Consolidated, Consolidation } from './consolidation';
@@ -35,12 +36,14 @@ const BLANK: Consolidated = { kind: 'blank' };
  * Compares a consolidation, item by item, with the superior form that somebody filled in by hand (汇总核对, C7).
  *
  * Whole numbers must be equal. For money each unit's figure, and the one filled in, may be rounded by half a unit of
- * the finest decimal place. A stated 0 beside nothing at all is equal.
+ * the finest decimal place. A stated 0 beside nothing at all is equal. A total that no program calculated is the one
+ * its formula or its parts come to.
  */
 export function compareSuperior(
   { template, totals, placed }: Consolidation,
   superior: Table,
 ): readonly ComparedItem[] {
+  const { readingOf } = settleReadings(superior);
   const match = matchItems(superior.template.items, template.items);
   const units = placed.filter(({ standing }) => standing.status === 'included').length;
   return template.items.map((item, at) => {
@@ -50,7 +53,7 @@ export function compareSuperior(
     const compared = {
       item,
       consolidated: totals.get(item.code) ?? BLANK,
-      superior: isPrinted ? entry.reading : undefined,
+      superior: isPrinted ? (readingOf(entry.item.code) ?? entry.reading) : undefined,
     };
     return { ...compared, ...outcomeOf(compared, units) };
   });
@@ -111,4 +114,9 @@ function compareAnswers(ours: Consolidated, theirs: Reading | undefined): ItemCo
   if (ours.kind !== 'answers') return 'only-superior';
   if (theirs?.kind !== 'answer') return 'only-consolidated';
   return ours.yes === theirs.yes && ours.no === theirs.no ? 'equal' : 'differs';
+}
+
+/** Whether both sides say the same, as far as rounding allows. */
+export function isAgreed({ outcome }: Pick<ComparedItem, 'outcome'>): boolean {
+  return outcome === 'equal' || outcome === 'rounding';
 }

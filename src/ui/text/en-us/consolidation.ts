@@ -1,6 +1,7 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
+import { isAgreed } from '../../../domain/consolidate/compare-superior';
 import { absolute, isNegative } from '../../../domain/figures/amount';
-import { changeWords } from '../change-words';
+import { comparisonWords } from '../comparison-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
@@ -31,6 +32,14 @@ function countsText(counts: ReceiptCounts): string {
   ].join(' · ');
 }
 
+const COMPARED = comparisonWords({
+  blank: 'blank',
+  unreadable: quoted,
+  blocked: 'not added up',
+  absent: 'no such item',
+  noFigure: 'unreadable',
+});
+
 /** Every word on the sheets of a consolidation, in English; the form itself stays Chinese. */
 export const CONSOLIDATION_WORDS: ConsolidationWords = {
   sheets: {
@@ -39,6 +48,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     receipt: 'Received',
     review: 'Findings',
     changes: 'Changes',
+    superior: 'By hand',
   },
   item: (code, template) => itemText(template, code),
   detail: {
@@ -117,7 +127,28 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     ],
     kinds: { added: 'new', gone: 'gone', changed: 'changed' },
     total: 'Consolidated',
-    ...changeWords({ blank: 'blank', unreadable: quoted, blocked: 'not added up' }),
+    ...COMPARED,
+  },
+  superior: {
+    title: (form) => `${form}: by hand and consolidated`,
+    counts: ({ file, sheet, items }) => {
+      const agreed = items.filter(isAgreed).length;
+      return `By hand: ${file} ${quoted(sheet)} · items ${count(items.length)} · agree ${count(agreed)} · differ ${count(items.length - agreed)}`;
+    },
+    columns: [
+      ...['No.', 'Item', 'Unit', 'By hand', 'Consolidated', 'By hand less consolidated'],
+      ...['Result', 'Mainly from'],
+    ],
+    outcomes: {
+      equal: 'equal',
+      rounding: 'rounding',
+      differs: 'differs',
+      'only-consolidated': 'not by hand',
+      'only-superior': 'by hand only',
+      'not-comparable': 'no comparison',
+    },
+    ...COMPARED,
+    more: (number) => `and ${count(number)} more, see the sheet by organisation`,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
+import { isAgreed } from '../../../domain/consolidate/compare-superior';
 import { isNegative, absolute } from '../../../domain/figures/amount';
-import { changeWords } from '../change-words';
+import { comparisonWords } from '../comparison-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
@@ -31,6 +32,14 @@ function countsText(counts: ReceiptCounts): string {
   ].join(' · ');
 }
 
+const COMPARED = comparisonWords({
+  blank: '空白',
+  unreadable: quoted,
+  blocked: '没有汇总',
+  absent: '没有这一项',
+  noFigure: '读不出',
+});
+
 /** Every word on the sheets of a consolidation, in Chinese. */
 export const CONSOLIDATION_WORDS: ConsolidationWords = {
   sheets: {
@@ -39,6 +48,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     receipt: '报送情况',
     review: '审核问题',
     changes: '与上次比较',
+    superior: '汇总核对',
   },
   item: (code, template) => itemText(template, code),
   detail: {
@@ -114,7 +124,27 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     columns: [...['序号', '填报单位', '变化', '项目', '上次', '这次', '单元格', '文件', '工作表']],
     kinds: { added: '新增', gone: '没有了', changed: '数变了' },
     total: '汇总表',
-    ...changeWords({ blank: '空白', unreadable: quoted, blocked: '没有汇总' }),
+    ...COMPARED,
+  },
+  superior: {
+    title: (form) => `${form}：汇总核对`,
+    counts: ({ file, sheet, items }) => {
+      const agreed = items.filter(isAgreed).length;
+      return `手工填报 ${file} ${quoted(sheet)} · 共 ${count(items.length)} 项 · 一致 ${count(agreed)} · 不一致 ${count(items.length - agreed)}`;
+    },
+    columns: [
+      ...['序号', '项目', '计量单位', '手工填报', '汇总', '手工比汇总多', '结果', '主要来源'],
+    ],
+    outcomes: {
+      equal: '一致',
+      rounding: '四舍五入',
+      differs: '不一致',
+      'only-consolidated': '手工没有填',
+      'only-superior': '没有单位报',
+      'not-comparable': '不能比较',
+    },
+    ...COMPARED,
+    more: (number) => `等，另有 ${count(number)} 处，见分户明细`,
   },
 };
 
