@@ -1,6 +1,6 @@
 import type { Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
-import { rememberBy } from '../domain/kernel/remember';
+import { rememberBy, rememberTexts } from '../domain/kernel/remember';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { Received, ReceivedForm } from './receive-workbook';
 
@@ -9,14 +9,16 @@ type PackedForm = Pick<SubmittedForm, 'templateId' | 'year'> | SubmittedForm;
 
 type PackedSubmission = Omit<Submission, 'form' | 'cells' | 'figures'> & {
   readonly form: PackedForm;
-  /** Row and column in turn; -1 for an item without a cell. */
-  readonly cells: Int32Array;
-  /** The figures, a line each. */
+  /** `row col` of each, with commas between them; nothing for an item without a cell. */
+  readonly cells: string;
+  /** JSON: one text crosses at a fraction of what a list of short ones costs. */
   readonly figures: string;
 };
 
-type PackedReceivedForm = Omit<ReceivedForm, 'submission'> & {
+type PackedReceivedForm = Omit<ReceivedForm, 'submission' | 'findings'> & {
   readonly submission: PackedSubmission;
+  /** JSON as well. */
+  readonly findings: string;
 };
 
 /** What was received from a file, small enough that thousands cross from a worker at little cost. */
@@ -34,6 +36,7 @@ export function packReceived(
     forms: received.forms.map((form) => ({
       ...form,
       submission: packSubmission(form.submission, catalogue),
+      findings: JSON.stringify(form.findings),
     })),
   };
 }
@@ -46,10 +49,10 @@ function packSubmission(
   return {
     ...submission,
     form: isShared(form, catalogue) ? { templateId: form.templateId, year: form.year } : form,
-    cells: Int32Array.from(
-      cells.flatMap((ref) => (ref === undefined ? [-1, -1] : [ref.row, ref.col])),
-    ),
-    figures: figures.join('\n'),
+    cells: cells
+      .map((ref) => (ref === undefined ? '' : `${String(ref.row)} ${String(ref.col)}`))
+      .join(),
+    figures: JSON.stringify(figures),
   };
 }
 
@@ -67,6 +70,8 @@ function isShared(form: SubmittedForm, catalogue: readonly RegisteredTemplate[])
 /** A set has some ten forms, each with its cells in some ten arrangements. */
 const MOST_FORMS = 1000;
 const MOST_ARRANGEMENTS = 1000;
+/** Names of sheets, which most units leave as they are. */
+const MOST_NAMES = 1000;
 
 /**
  * Unpacks what workers hand over. Forms and arrangements of cells that are alike become one object, so that
@@ -82,22 +87,33 @@ export function createUnpacker(
     { keyOf, limit: MOST_FORMS },
   );
   const cellsOf = rememberBy(unpackCells, {
-    keyOf: (cells) => cells.join(),
+    keyOf: (cells) => cells,
     limit: MOST_ARRANGEMENTS,
+  });
+  const nameOf = rememberTexts((name) => name, MOST_NAMES);
+  const unpackSubmission = (packed: PackedSubmission): Submission => ({
+    ...packed,
+    source: { ...packed.source, sheet: nameOf(packed.source.sheet) },
+    form: formOf(packed.form),
+    cells: cellsOf(packed.cells),
+    figures: parseFigures(packed.figures),
+    others: packed.others.size === 0 ? NO_OTHERS : packed.others,
   });
   return (packed) => ({
     ...packed,
     forms: packed.forms.map((form) => ({
-      ...form,
-      submission: {
-        ...form.submission,
-        form: formOf(form.submission.form),
-        cells: cellsOf(form.submission.cells),
-        figures: form.submission.figures.split('\n'),
-      },
+      submission: unpackSubmission(form.submission),
+      summary: form.summary,
+      findings: parseFindings(form.findings),
     })),
   });
 }
+
+/** Engines keep short texts of JSON once, however often they come: figures, codes and cells are short. */
+const parseFigures: (json: string) => readonly string[] = JSON.parse;
+const parseFindings: (json: string) => ReceivedForm['findings'] = JSON.parse;
+
+const NO_OTHERS: Submission['others'] = new Map();
 
 function keyOf(form: PackedForm): string {
   return 'items' in form ? JSON.stringify(form) : `${form.templateId ?? ''} ${String(form.year)}`;
@@ -113,11 +129,9 @@ function unpackForm(
   return { templateId, family, title, year, items, rules };
 }
 
-function unpackCells(places: Int32Array): Submission['cells'] {
-  const cells: (CellRef | undefined)[] = [];
-  for (let at = 0; at < places.length; at += 2) {
-    const [row = -1, col = -1] = places.subarray(at, at + 2);
-    cells.push(row < 0 ? undefined : { row, col });
-  }
-  return cells;
+function unpackCells(cells: string): Submission['cells'] {
+  return cells.split(',').map((place): CellRef | undefined => {
+    const [row, col] = place.split(' ').map(Number);
+    return row === undefined || col === undefined ? undefined : { row, col };
+  });
 }
