@@ -34,7 +34,8 @@ export function countLines(text: string, width: number): number {
 }
 
 function wrappedLines(line: string, width: number): number {
-  if (textWidth(line) <= width) return 1;
+  // No character is wider than two digits.
+  if (line.length * 2 <= width || textWidth(line) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of breakable(line)) {

@@ -1,6 +1,7 @@
 import { type Cell, rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
 import { isKnownUnit } from '../figures/measure';
+import { rememberTexts } from '../kernel/remember';
 import { readLabel } from '../templates/read-label';
 import type { Block } from './find-blocks';
 
@@ -92,19 +93,41 @@ type Counted = { -readonly [Key in keyof ColumnUse]: ColumnUse[Key] };
 
 /** Adds one cell to its column; a merged label counts once for each row it covers. */
 function count(view: GridView, use: Counted, at: { cell: Cell; inBody: boolean }): void {
-  const text = textOfCell(at.cell);
-  const head = readColumnHead(text);
-  if (head !== undefined) {
-    if (use.head === '') Object.assign(use, { head: head.word, headUnit: head.unit });
-  } else if (at.inBody && isKnownUnit(text)) {
-    use.units += 1;
-  } else if (at.inBody && isLabel(text)) {
+  const content = contentOf(at.cell);
+  if (content.kind === 'head') {
+    if (use.head === '') Object.assign(use, { head: content.word, headUnit: content.unit });
+    return;
+  }
+  if (!at.inBody) return;
+  if (content.kind === 'unit') use.units += 1;
+  else if (content.kind === 'figure') use.figures += 1;
+  else if (content.kind === 'label') {
     const merge = view.mergeAt(at.cell.ref);
     use.labels += merge === undefined ? 1 : merge.bottom - merge.top + 1;
-  } else if (at.inBody && !text.includes('=')) {
-    use.figures += 1;
   }
 }
+
+/** What the content of a cell says of its column. */
+type Content =
+  | { readonly kind: 'head'; readonly word: string; readonly unit: string }
+  | { readonly kind: 'unit' | 'label' | 'figure' | 'other' };
+
+const FIGURE: Content = { kind: 'figure' };
+
+function contentOf(cell: Cell): Content {
+  // No head, unit or label is a number.
+  return cell.value.kind === 'number' ? FIGURE : readContent(textOfCell(cell));
+}
+
+/** Thousands of workbooks carry the same labels; what they say is worked out once. */
+const REMEMBERED = 2000;
+const readContent = rememberTexts((text): Content => {
+  const head = readColumnHead(text);
+  if (head !== undefined) return { kind: 'head', ...head };
+  if (isKnownUnit(text)) return { kind: 'unit' };
+  if (isLabel(text)) return { kind: 'label' };
+  return text.includes('=') ? { kind: 'other' } : FIGURE;
+}, REMEMBERED);
 
 /** A unit in brackets behind the word, as 金额（万元）. */
 const HEAD_WITH_UNIT = /^([^(（]{1,8})[(（](?:单位[:：])?([^()（）]{1,4})[)）]$/u;

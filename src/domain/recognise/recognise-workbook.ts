@@ -4,10 +4,11 @@ import { isOwnSheet } from '../layout/own-sheet';
 import type { Head } from '../table/head';
 import type { Table } from '../table/table';
 import type { Item } from '../templates/item';
+import type { ReadRows } from '../templates/read-printed-rows';
 import type { RegisteredTemplate, Template } from '../templates/template';
 import { areaOf, bindEntries } from './bind-table';
 import { type Choice, chooseTemplate } from './choose-template';
-import { comparePrint } from './compare-print';
+import { comparePrint, type PrintComparison } from './compare-print';
 import { findBlocks } from './find-blocks';
 import { findCodeCells } from './find-code-cells';
 import { inferTemplate, KIN } from './infer-template';
@@ -115,12 +116,25 @@ function registeredTable(view: GridView, form: LiveForm, match: TemplateMatch): 
 
 /** The template, with the relations that this sheet prints beside it. */
 function withPrint(form: LiveForm, match: TemplateMatch): Template {
-  const { added, defects } = comparePrint(form.read, match);
-  if (added.length === 0 && defects.length === 0) return match.template;
+  const known = printsOf.get(match);
+  if (known?.read === form.read) return known.template;
+  const template = addPrint(match.template, comparePrint(form.read, match));
+  printsOf.set(match, { read: form.read, template });
+  return template;
+}
+
+/** Forms printed alike share their match, and so what their print adds. */
+const printsOf = new WeakMap<
+  TemplateMatch,
+  { readonly read: ReadRows; readonly template: Template }
+>();
+
+function addPrint(template: RegisteredTemplate, { added, defects }: PrintComparison): Template {
+  if (added.length === 0 && defects.length === 0) return template;
   return {
-    ...match.template,
-    rules: [...match.template.rules, ...added],
-    defects: [...match.template.defects, ...defects],
+    ...template,
+    rules: [...template.rules, ...added],
+    defects: [...template.defects, ...defects],
   };
 }
 
