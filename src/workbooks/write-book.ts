@@ -1,6 +1,7 @@
 import type { CellRange } from '../domain/grid/cell-range';
 import { formatColumn } from '../domain/grid/cell-ref';
 import type { PrintSetup } from '../domain/layout/sheet-plan';
+import { type Deflate, deflate as deflateAnywhere } from './deflate';
 import type { WrittenSheet } from './write-sheet-xml';
 import { writeSheetXml } from './write-sheet-xml';
 import { SHEET_NAMESPACE, XML_HEAD, escapeXml } from './write-xml';
@@ -19,12 +20,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Bytes of an .xlsx file. No clock and no machine goes into it: the same book gives the same bytes.
+ * Bytes of an .xlsx file. No clock goes into it: the same book packed in the same way gives the same bytes.
  *
  * Texts stand in the cells that hold them, not in a shared list, which every reader takes and which
  * keeps a sheet readable alone.
  */
-export function writeBook(book: WrittenBook): Uint8Array {
+export function writeBook(book: WrittenBook, deflate: Deflate = deflateAnywhere): Uint8Array {
   const { sheets } = book;
   const parts: NewPart[] = [
     { name: '[Content_Types].xml', text: contentTypesXml(sheets) },
@@ -37,7 +38,7 @@ export function writeBook(book: WrittenBook): Uint8Array {
       text: writeSheetXml(sheet, index),
     })),
   ];
-  return packZip(parts);
+  return packZip(parts, deflate);
 }
 
 function sheetPart(index: number): string {

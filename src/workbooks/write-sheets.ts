@@ -2,6 +2,7 @@ import type { CellRange } from '../domain/grid/cell-range';
 import { type CellRef, SHEET_LIMITS } from '../domain/grid/cell-ref';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
+import { type Deflate, deflate as deflateAnywhere } from './deflate';
 import { writeBook } from './write-book';
 import { BOLD_LOOKS, LOOKS, PLAIN_LOOK } from './write-looks';
 import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
@@ -12,11 +13,17 @@ import { type StyleSheet, createStyleSheet } from './write-styles';
  *
  * A formula planned without a result (`cached` is '') is written without one: readers that do not
  * calculate then find nothing rather than a zero.
+ *
+ * @param deflate - packs the parts, where the host does it faster
  */
-export function writeSheets(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+export function writeSheets(
+  plans: readonly SheetPlan[],
+  deflate: Deflate = deflateAnywhere,
+): Promise<Uint8Array> {
   const styles = createStyleSheet(PLAIN_LOOK);
   const sheets = plans.map((plan) => writtenSheet(plan, styles));
-  return Promise.resolve(writeBook({ sheets, stylesXml: styles.toXml(), recalculates: true }));
+  const book = { sheets, stylesXml: styles.toXml(), recalculates: true };
+  return Promise.resolve(writeBook(book, deflate));
 }
 
 function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {

@@ -13,6 +13,7 @@ import { FINDING_WORDS } from '../../src/cli/finding-words';
 import { openReceiveDesk } from '../../src/cli/receive-desk';
 import { NO_CHOICES } from '../../src/domain/consolidate/consolidate';
 import type { Workbook } from '../../src/domain/grid/grid';
+import { deflateInNode } from '../../src/hosts/file/node-deflate';
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readBytes } from '../../src/hosts/file/read-bytes';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
@@ -130,6 +131,6 @@ async function consolidateAll(received: readonly Received[]): Promise<number> {
   const set = consolidateReceived(received, { catalogue, choices: NO_CHOICES });
   if (set === undefined) throw new Error('Nothing was consolidated');
   const source = { ...set, received, choices: NO_CHOICES, catalogue, words: CONSOLIDATION_WORDS };
-  const bytes = await writeSheets(planConsolidation(source));
+  const bytes = await writeSheets(planConsolidation(source), deflateInNode);
   return Math.sign(bytes.length) * received.length;
 }
