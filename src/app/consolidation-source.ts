@@ -36,6 +36,16 @@ export function placesOf({
   );
 }
 
+/** Whether a file was not read because by its name it is no report: it lies among them and asks for nothing. */
+export function isSkipped({ fault }: Pick<Received, 'fault'>): boolean {
+  return fault?.code === 'skipped';
+}
+
+/** Whether no form could be had from a file that may be somebody's report. */
+export function isBroken(file: Pick<Received, 'fault'>): boolean {
+  return file.fault !== undefined && !isSkipped(file);
+}
+
 /** What sentences about a set need. Of two forms of one name the file tells them apart. */
 export function toldSet({ template, placed }: Consolidation): ToldSet {
   const names = placed.map(({ submission }) => nameOfSubmission(submission));

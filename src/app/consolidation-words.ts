@@ -21,6 +21,8 @@ import type { Changes } from './compare-previous';
 /** How many units and files a set is made of (应报 / 已报 / 未报 / 重报 / 名单外). */
 export interface ReceiptCounts {
   readonly files: number;
+  /** Files beside them that were not read, since they are no reports. */
+  readonly skipped: number;
   /** Forms whose figures are added up. */
   readonly included: number;
   /** Units on the roster; `undefined` without a roster. The next three are counted against it. */
@@ -81,6 +83,8 @@ export interface ConsolidationWords {
     /** Number, unit, status, form, period, errors, queries, file, sheet, remark. */
     readonly columns: readonly string[];
     readonly statuses: Readonly<Record<ReceiptStatus, string>>;
+    /** In place of a status, of a file that was not read, since it is no report. */
+    readonly skipped: string;
     /** Why a form is not added up; '' for one that is. */
     readonly reason: (standing: Standing, told: ToldSet) => string;
     /** Its money was divided by 10 000. */

@@ -2,7 +2,7 @@ import type { SetFinding } from '../domain/consolidate/consolidation';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
 import type { ConsolidationSource, ReceivedPlace } from './consolidation-source';
-import { placesOf, toldSet } from './consolidation-source';
+import { isBroken, isSkipped, placesOf, toldSet } from './consolidation-source';
 import type { ReceiptCounts } from './consolidation-words';
 import type { Received } from './receive-workbook';
 import { type ListColumn, planListSheet } from './plan-list-sheet';
@@ -54,9 +54,10 @@ function fileLines(
   { file, fault, unrecognised }: Received,
   { words }: ConsolidationSource,
 ): readonly Line[] {
-  const { statuses } = words.receipt;
+  const { statuses, skipped } = words.receipt;
   if (fault !== undefined) {
-    return [['', statuses.fault, '', '', '', '', file, '', words.receipt.fault(fault)]];
+    const status = isSkipped({ fault }) ? skipped : statuses.fault;
+    return [['', status, '', '', '', '', file, '', words.receipt.fault(fault)]];
   }
   return unrecognised.map((part) => {
     const why = words.receipt.unrecognised(part);
@@ -103,7 +104,8 @@ export function countReceipts({
   const expected = choices.roster?.names.length;
   const included = count('included');
   return {
-    files: received.length,
+    files: received.filter((file) => !isSkipped(file)).length,
+    skipped: received.filter(isSkipped).length,
     included,
     expected,
     received: expected === undefined ? included : expected - missing,
@@ -111,7 +113,7 @@ export function countReceipts({
     notOnRoster: keysNotOnRoster(findings).length,
     duplicates: count('duplicate'),
     conflicts: count('conflict'),
-    faults: received.filter(({ fault }) => fault !== undefined).length,
+    faults: received.filter(isBroken).length,
   };
 }
 

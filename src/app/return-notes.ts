@@ -5,6 +5,7 @@ import type { SubmissionKey } from '../domain/consolidate/submission';
 import { groupBy } from '../domain/kernel/group-by';
 import type { FindingReport } from '../formats/check-report';
 import {
+  isSkipped,
   placesOf,
   toldSet,
   type ConsolidationSource,
@@ -129,7 +130,7 @@ function fileNotes(
 ): readonly ReturnNote[] {
   const organisation = file.slice(file.lastIndexOf('/') + 1);
   const texts = [
-    ...(fault === undefined ? [] : [words.fault(file, fault)]),
+    ...(fault === undefined || isSkipped({ fault }) ? [] : [words.fault(file, fault)]),
     ...unrecognised.map((part) => words.unrecognised(file, part)),
   ];
   return texts.length === 0 ? [] : [{ organisation, text: [organisation, ...texts].join('\n') }];

@@ -1,7 +1,7 @@
 import type { Changes } from '../app/compare-previous';
 import type { SuperiorComparison } from '../app/compare-superior-form';
 import type { ConsolidatedSet } from '../app/consolidate';
-import type { ConsolidationSource } from '../app/consolidation-source';
+import { type ConsolidationSource, isBroken } from '../app/consolidation-source';
 import type { Received } from '../app/receive-workbook';
 import { isAgreed } from '../domain/consolidate/compare-superior';
 import type { ExitCode } from './exit-code';
@@ -56,8 +56,6 @@ export function exitCodeOf({ received, source, against, output }: Outcome): Exit
     residuals.length > 0 ||
     against?.items.some((item) => !isAgreed(item)) === true ||
     findings.some(({ severity }) => severity === 'error') ||
-    received.some(
-      ({ fault, forms }) => fault !== undefined || forms.some(({ summary }) => summary.errors > 0),
-    );
+    received.some((file) => isBroken(file) || file.forms.some(({ summary }) => summary.errors > 0));
   return isWrong ? 1 : 0;
 }

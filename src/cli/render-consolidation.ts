@@ -1,4 +1,9 @@
-import { type ConsolidationSource, toldSet } from '../app/consolidation-source';
+import {
+  type ConsolidationSource,
+  isBroken,
+  isSkipped,
+  toldSet,
+} from '../app/consolidation-source';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import { type Outcome, type OutcomeSource, hasIncluded } from './consolidation-outcome';
 import { changeLines } from './render-changes';
@@ -56,12 +61,13 @@ function templateText({ consolidation }: ConsolidationSource, { isNamed }: Outco
 function countsText({ received }: Outcome, { consolidation, words }: ConsolidationSource): string {
   const { statuses } = words.receipt;
   const { placed } = consolidation;
-  const faults = received.filter(({ fault }) => fault !== undefined).length;
+  const faults = received.filter(isBroken).length;
+  const files = received.filter((file) => !isSkipped(file)).length;
   const parts = (['included', 'duplicate', 'conflict', 'excluded'] as const).map((status) => {
     const count = placed.filter(({ standing }) => standing.status === status).length;
     return `${statuses[status]} ${String(count)}`;
   });
-  const all = `共 ${String(received.length)} 个文件 ${String(placed.length + faults)} 份`;
+  const all = `共 ${String(files)} 个文件 ${String(placed.length + faults)} 份`;
   return `${all}：${[...parts, `${statuses.fault} ${String(faults)}`].join(' · ')}`;
 }
 

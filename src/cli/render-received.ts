@@ -1,4 +1,9 @@
-import { type ConsolidationSource, placesOf, toldSet } from '../app/consolidation-source';
+import {
+  type ConsolidationSource,
+  isSkipped,
+  placesOf,
+  toldSet,
+} from '../app/consolidation-source';
 import type { ReceivedPlace } from '../app/consolidation-source';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
@@ -13,8 +18,9 @@ const { sheets, receipt } = CONSOLIDATION_WORDS;
 /** The files that somebody must look at, a line each: what is wrong with it and what to do. */
 export function fileLines({ received, source }: Outcome): readonly Line[] {
   const faults = received.flatMap(({ file, fault }) =>
-    fault === undefined ? [] : [`${file}  ${faultText(fault)}`],
+    fault === undefined || isSkipped({ fault }) ? [] : [`${file}  ${faultText(fault)}`],
   );
+  const skipped = received.filter(isSkipped).map(({ file }) => file);
   const parts = received.flatMap(({ file, unrecognised }) =>
     unrecognised.map((part) => `${file} ${quoted(part.sheet)}  ${unrecognisedText(part)}`),
   );
@@ -34,6 +40,13 @@ export function fileLines({ received, source }: Outcome): readonly Line[] {
       sheet: sheets.receipt,
     },
     ...(source === undefined ? [] : formSections(source)),
+    {
+      title: `${receipt.skipped} ${String(skipped.length)} 个文件（从文件名看不是报表）`,
+      tone: 'quiet',
+      texts: skipped,
+      advice: '',
+      sheet: sheets.receipt,
+    },
   ];
   return sections.flatMap(sectionLines);
 }

@@ -1,4 +1,9 @@
-import { type ConsolidationSource, placesOf, toldSet } from '../app/consolidation-source';
+import {
+  type ConsolidationSource,
+  isSkipped,
+  placesOf,
+  toldSet,
+} from '../app/consolidation-source';
 import type { Received } from '../app/receive-workbook';
 import type { Placed, Standing } from '../domain/consolidate/consolidation';
 import type { SubmissionKey } from '../domain/consolidate/submission';
@@ -46,7 +51,7 @@ function faultReport(file: string, fault: NonNullable<Received['fault']>): Recei
     file,
     sheet: null,
     organisation: null,
-    status: 'fault',
+    status: isSkipped({ fault }) ? 'skipped' : 'fault',
     reason: null,
     fault: { code: fault.code, message: toVisibleText(faultText(fault)) },
     template: null,

@@ -61,7 +61,7 @@ export async function writeResults(
   if (source === undefined || !hasIncluded(source)) {
     return succeed({ output: undefined, notes: undefined });
   }
-  const book = await writeSheets(planResult(source, comparisons));
+  const book = await writeSheets(planResult(source, comparisons), deflateInNode);
   const problem = await saveFile({ file: output, force }, book);
   if (problem !== undefined) return fail(problem);
   if (notes === undefined) return succeed({ output, notes });

@@ -12,7 +12,15 @@ export const count = z.int().min(0);
 
 /** Why no form can be had from a file. */
 export const fault = z.object({
-  code: z.enum(['unreadable', 'encrypted', 'too-large', 'empty', 'not-a-workbook', 'no-table']),
+  code: z.enum([
+    'unreadable',
+    'encrypted',
+    'too-large',
+    'empty',
+    'not-a-workbook',
+    'skipped',
+    'no-table',
+  ]),
   message: z.string().min(1),
 });
 

@@ -44,13 +44,16 @@ const reason = z.object({
   message: z.string().min(1),
 });
 
-/** A received form, or a file from which no form could be had: then `fault` says why and the rest is null or empty. */
+/**
+ * A received form, or a file from which no form could be had: then `fault` says why and the rest is null or empty.
+ * `skipped`: not read, since by its name it is no report; nothing is wrong with it.
+ */
 const received = z.object({
   file: z.string(),
   sheet: z.string().nullable(),
   organisation: z.string().nullable(),
-  status: z.enum(['included', 'duplicate', 'conflict', 'excluded', 'fault']),
-  /** Why it was not added up; null for `included` and `fault`. */
+  status: z.enum(['included', 'duplicate', 'conflict', 'excluded', 'fault', 'skipped']),
+  /** Why it was not added up; null for `included`, `fault` and `skipped`. */
   reason: reason.nullable(),
   fault: fault.nullable(),
   template: z.object({ id: z.string().nullable(), title: z.string() }).nullable(),

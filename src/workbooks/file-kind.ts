@@ -24,14 +24,34 @@ const FOREIGN: ReadonlyMap<string, ForeignContent> = new Map([
   ['xlsb', 'xlsb'],
 ]);
 
+/**
+ * Kinds of files that lie beside reports and that nobody fills a form in: notes, logs, links, settings, slides, sound
+ * and film, programs. What a unit may have sent in place of a form is none of them, so that it is never passed over
+ * in silence: pictures, PDF, Word, web pages, archives, and whatever has an ending we do not know.
+ */
+const STRAY: ReadonlySet<string> = new Set([
+  ...['txt', 'md', 'log', 'ini', 'json', 'url', 'lnk'],
+  ...['ppt', 'pptx', 'dps', 'mp3', 'wav', 'mp4', 'avi', 'mov', 'exe', 'msi', 'bat'],
+]);
+
+/** Whether a file, by its name alone, is no report: one that lies in a folder among them need not be read. */
+export function isStrayName(name: string): boolean {
+  return STRAY.has(extensionOf(name));
+}
+
 /** Files of Windows and macOS that keep how a folder looks; lock files of Office and LibreOffice; hidden ones. */
 const LEFTOVER = /^(?:~\$|\.|thumbs\.db$|desktop\.ini$)/iu;
 
 /** Tells what a file may be from its name, without folders before it. Files named otherwise can still be chosen one by one. */
 export function kindOfFileName(name: string): FileKind {
   if (LEFTOVER.test(name)) return { kind: 'leftover' };
-  const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
+  const extension = extensionOf(name);
   if (WORKBOOKS.includes(extension)) return { kind: 'workbook' };
   if (extension === 'zip') return { kind: 'archive' };
   return { kind: 'foreign', content: FOREIGN.get(extension) ?? 'unknown' };
+}
+
+/** In small letters; '' for a name without one. */
+function extensionOf(name: string): string {
+  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
 }

@@ -1,6 +1,8 @@
 import { renderConsolidation } from '../../src/cli/render-consolidation';
 import { consolidationReport } from '../../src/cli/report-of-consolidation';
-import type { Outcome } from '../../src/cli/consolidation-outcome';
+import { type Outcome, exitCodeOf } from '../../src/cli/consolidation-outcome';
+import { returnNotes } from '../../src/app/return-notes';
+import { RETURN_NOTE_WORDS } from '../../src/ui/text/zh-cn/return-notes';
 import type { Received } from '../../src/app/receive-workbook';
 import type { Choices } from '../../src/domain/consolidate/consolidation';
 import { matchRoster } from '../../src/domain/consolidate/match-roster';
@@ -104,6 +106,29 @@ describe('renderConsolidation', () => {
     expect(screen).toContain('坏.xls  文件有打开密码；请用密码打开，取消密码后另存，再试一次');
     expect(screen).toContain('南区  南区.xlsx  是另一种报表，不能加在一起');
     expect(screen).toMatch(/重报 1 份\n {4}东区 {2}东区.*\.xlsx {2}与 .+ 相同，只汇总一份/u);
+  });
+
+  it('names files that were not read quietly, and finds nothing wrong with them', () => {
+    const right = [
+      sent('东区', rightFigures(template, 1)),
+      sent('西区', rightFigures(template, 2)),
+    ];
+    const stray: Received = { ...broken, file: '说明.txt', fault: { code: 'skipped' } };
+    const outcome = outcomeOf([...right, stray]);
+    const screen = screenOf(outcome);
+    expect(screen).toContain('共 2 个文件 2 份：');
+    expect(screen).toContain('没有读 1 个文件（从文件名看不是报表）\n    说明.txt');
+    expect(screen).not.toContain('读不出 1');
+    // The heads of these forms are incomplete, which is no error.
+    expect(exitCodeOf(outcome)).toBe(exitCodeOf(outcomeOf(right)));
+    expect(exitCodeOf(outcomeOf([...right, broken]))).toBe(1);
+    expect(consolidationReport(outcome).received.at(-1)).toMatchObject({
+      status: 'skipped',
+      reason: null,
+      fault: { code: 'skipped', message: '不是报表（没有读）' },
+    });
+    const notes = outcome.source && returnNotes({ ...outcome.source, words: RETURN_NOTE_WORDS });
+    expect(notes?.map(({ organisation }) => organisation)).not.toContain('说明.txt');
   });
 
   it('stays readable when thousands are wrong: the rest is in the workbook', () => {

@@ -57,6 +57,7 @@ export const EVERY_WORKBOOK_FAULT: readonly WorkbookFault[] = [
   { code: 'unreadable', damage: 'checksum', part: 'xl/worksheets/sheet1.xml' },
   { code: 'encrypted' },
   { code: 'empty' },
+  { code: 'skipped' },
   ...keysOf(CONTENTS).map((content) => ({ code: 'not-a-workbook', content }) as const),
   ...keysOf(LIMITS).map((limit) => ({ code: 'too-large', limit, most: LIMITS[limit] }) as const),
   { code: 'no-table', nearest: undefined },

@@ -35,6 +35,8 @@ export type WorkbookFault =
   | { readonly code: 'too-large'; readonly limit: SizeLimit; readonly most: number }
   | { readonly code: 'empty' }
   | { readonly code: 'not-a-workbook'; readonly content: ForeignContent }
+  /** Not read at all: by its name it lies among reports and is none. */
+  | { readonly code: 'skipped' }
   | {
       readonly code: 'no-table';
       /** Nearest registered template and what of it the file lacks; `undefined` when nothing looks like a form. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileToReceive } from '../../app/receive-files';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import { fail } from '../../domain/kernel/result';
-import { type FileKind, kindOfFileName } from '../../workbooks/file-kind';
+import { type FileKind, isStrayName, kindOfFileName } from '../../workbooks/file-kind';
 import { LIMITS } from '../../workbooks/limits';
 import { openArchive } from '../../workbooks/open-archive';
 import { isFolder, listFiles } from './list-workbooks';
@@ -13,7 +13,7 @@ import { readBytes } from './read-bytes';
 /**
  * The files that places stand for, each once, in the order given: a folder for all that lies in it and below, a
  * .zip for all that is packed in it. Pictures, documents and the like are files too, with the fault that says what
- * they are: somebody sent them in place of a form.
+ * they are: somebody sent them in place of a form. What by its name is no report is listed and not read.
  *
  * @param without - files left out, as the result of an earlier run that lies in the folder
  */
@@ -57,7 +57,7 @@ async function listFile(place: string, kind: FileKind): Promise<readonly FileToR
     case 'archive':
       return listArchive(place);
     case 'foreign':
-      return [foreign(file, kind.content)];
+      return [isStrayName(file) ? faulty(file, { code: 'skipped' }) : foreign(file, kind.content)];
     case 'leftover':
       return [];
   }
@@ -73,6 +73,7 @@ async function listArchive(place: string): Promise<readonly FileToReceive[]> {
   return opened.value.map(({ path, open }) => {
     const inside = `${file}/${path}`;
     const kind = kindOfFileName(path.slice(path.lastIndexOf('/') + 1));
+    if (isStrayName(inside)) return faulty(inside, { code: 'skipped' });
     return kind.kind === 'foreign'
       ? foreign(inside, kind.content)
       : { file: inside, load: () => Promise.resolve(open()) };

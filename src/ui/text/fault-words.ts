@@ -30,6 +30,7 @@ export interface FaultWords {
   readonly content: Readonly<Record<ForeignContent, string>>;
   readonly encrypted: string;
   readonly empty: string;
+  readonly skipped: string;
   /** Which limit is broken, `most` in MB, seconds or pieces. */
   readonly limit: Readonly<Record<SizeLimit, (most: string) => string>>;
   /** The whole sentence around a broken limit. */
@@ -91,6 +92,7 @@ export function createFaultTexts(words: FaultWords): SaidOfFiles {
         return fault.nearest === undefined ? words.noTable : unrecognisedText(fault.nearest);
       case 'encrypted':
       case 'empty':
+      case 'skipped':
         return words[fault.code];
       default:
         return assertNever(fault);

@@ -31,6 +31,9 @@ describe('listSet', () => {
       await place(folder, '2/b.xlsx', '2');
       await place(folder, 'photo.JPG', 'x');
       await place(folder, 'old.rar', 'x');
+      await place(folder, '说明.TXT', 'x');
+      await place(folder, '总结.docx', 'x');
+      await place(folder, '东区.xlsx.bak', 'x');
       await place(folder, '~$a.xlsx', 'x');
       await place(
         folder,
@@ -38,16 +41,21 @@ describe('listSet', () => {
         zipOf([
           { name: 'in.zip', data: inner },
           { name: 'd.pdf', data: '' },
+          { name: 'readme.md', data: '' },
         ]),
       );
       expect(await toldOf(folder)).toEqual([
         '2/b.xlsx: 2',
         '10.xlsx: 10',
+        '东区.xlsx.bak: unknown',
+        '说明.TXT: skipped',
+        '总结.docx: word',
         'a.xlsx: 1',
         'old.rar: archive',
         'photo.JPG: picture',
         'z.zip/in.zip/c.xls: 3',
         'z.zip/d.pdf: pdf',
+        'z.zip/readme.md: skipped',
       ]);
     });
   });

@@ -12,7 +12,7 @@ import { SEVERITY_WORDS } from './severities';
 const count = (number: number): string => String(number);
 
 function countsText(counts: ReceiptCounts): string {
-  const { expected, files, included, duplicates, conflicts, faults } = counts;
+  const { expected, files, skipped, included, duplicates, conflicts, faults } = counts;
   const roster =
     expected === undefined
       ? []
@@ -29,6 +29,7 @@ function countsText(counts: ReceiptCounts): string {
     `files ${count(files)}`,
     `unreadable ${count(faults)}`,
     `forms added up ${count(included)}`,
+    ...(skipped === 0 ? [] : [`not read ${count(skipped)}`]),
   ].join(' · ');
 }
 
@@ -80,6 +81,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
       unrecognised: 'unknown',
       missing: 'missing',
     },
+    skipped: 'not read',
     reason: (standing, { nameOf, template }) => {
       switch (standing.status) {
         case 'included':

@@ -37,6 +37,7 @@ const FAULTS: FaultWords = {
   },
   encrypted:
     'The file has a password; open it with the password, save it without one and try again',
+  skipped: 'is no report (not read)',
   empty: `The file is empty; ${SEND_AGAIN}`,
   limit: {
     'file-bytes': (most) => `The file is larger than ${most} MB`,

@@ -12,7 +12,7 @@ import { SEVERITY_WORDS } from './severities';
 const count = (number: number): string => String(number);
 
 function countsText(counts: ReceiptCounts): string {
-  const { expected, files, included, duplicates, conflicts, faults } = counts;
+  const { expected, files, skipped, included, duplicates, conflicts, faults } = counts;
   const roster =
     expected === undefined
       ? []
@@ -29,6 +29,7 @@ function countsText(counts: ReceiptCounts): string {
     `收到文件 ${count(files)}`,
     `读不出 ${count(faults)}`,
     `汇总 ${count(included)} 份`,
+    ...(skipped === 0 ? [] : [`没有读 ${count(skipped)}`]),
   ].join(' · ');
 }
 
@@ -79,6 +80,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
       unrecognised: '未识别',
       missing: '未报',
     },
+    skipped: '没有读',
     reason: (standing, { nameOf, template }) => {
       switch (standing.status) {
         case 'included':

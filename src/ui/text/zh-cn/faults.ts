@@ -32,6 +32,7 @@ const FAULTS: FaultWords = {
     unknown: '不是能读的工作簿；如果用 Excel 或 WPS 能打开，请另存为 .xlsx 后再试',
   },
   encrypted: '文件有打开密码；请用密码打开，取消密码后另存，再试一次',
+  skipped: '不是报表（没有读）',
   empty: '文件是空的，里面没有内容；请重新复制或请对方重新发送',
   limit: {
     'file-bytes': (most) => `文件超过 ${most} MB`,
