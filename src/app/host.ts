@@ -1,6 +1,6 @@
 import type { CellRange } from '../domain/grid/cell-range';
 import type { CellRef } from '../domain/grid/cell-ref';
-import type { Workbook } from '../domain/grid/grid';
+import type { Grid, Workbook } from '../domain/grid/grid';
 import type { Result } from '../domain/kernel/result';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
 
@@ -92,6 +92,8 @@ export interface Host {
   readonly name: HostName;
   /** Reads the sheet in front or all of them, in one trip, without formats and marks. */
   readonly readSheets: (scope: 'active' | 'all') => Promise<Result<OpenSheets, HostFault>>;
+  /** Reads one sheet to its last cell, in as many trips as it takes; without merged ranges and what is hidden. */
+  readonly readWhole: (sheet: string) => Promise<Result<Grid, HostFault>>;
   /** Puts contents into cells, in one trip; formats stay. */
   readonly applyWrites: (writes: readonly CellWrite[]) => Promise<Result<void, HostFault>>;
   /** Draws a new sheet behind the last one and shows it; gives the name it got where the planned one is taken. */

@@ -1,6 +1,3 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import type { Frame, Locator } from 'playwright-core';
 
 import type { HostSketch } from '../hosts/contract/open-host';
@@ -10,14 +7,16 @@ import {
   type ExcelOptions,
   type OpenedExcel,
 } from '../support/excel-on-the-web/open-excel';
+import {
+  LOOKS,
+  findBarriers,
+  showAs,
+  spillOf,
+  takePicture,
+} from '../support/excel-on-the-web/look-at';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { withBrowser } from '../support/excel-on-the-web/with-browser';
 import { gridOf } from '../support/grid-of';
-
-const HEIGHT = 800;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Where pictures of every state go; nowhere when it is not set. */
-const PICTURES = process.env['NUANBIAO_PICTURES'];
 
 const wrong = sampleSketch('示例区总工会-2022年送温暖统计表.xlsx');
 const query = sampleSketch('乙县总工会-送温暖统计表.ods');
@@ -165,77 +164,6 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** What axe finds in a frame that keeps somebody from using it, with the elements. */
-async function findBarriers(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const found: string = await frame.evaluate(`axe.run().then(({ violations }) =>
-    JSON.stringify(violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join('; '))))`);
-  const barriers: readonly string[] = toTexts(JSON.parse(found));
-  return barriers;
-}
-
-function toTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** Takes a picture of all that the frame holds, however far one would have to scroll. */
-async function takePicture(excel: OpenedExcel, frame: Frame, name: string): Promise<void> {
-  const { width } = excel.page.viewportSize() ?? { width: 0 };
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  const hidden = await frame.evaluate<number>(BELOW);
-  await excel.page.setViewportSize({ width, height: HEIGHT + hidden });
-  await frame.evaluate(DRAWN);
-  await excel.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-}
-
-interface Look {
-  readonly colours: 'light' | 'dark' | 'high-contrast';
-  readonly width: number;
-}
-
-/** The narrowest pane Excel allows, and one that somebody has drawn wider. */
-const LOOKS: readonly Look[] = [
-  { colours: 'light', width: 320 },
-  { colours: 'dark', width: 450 },
-  { colours: 'high-contrast', width: 320 },
-  // For eyes alone: what these could break, the others show.
-  ...(PICTURES === undefined
-    ? []
-    : ([
-        { colours: 'light', width: 450 },
-        { colours: 'dark', width: 320 },
-      ] as const)),
-];
-
-/** Shows the page as somebody with these colours and this width sees it, once nothing moves any more. */
-async function showAs(
-  { colours, width }: Look,
-  { page }: OpenedExcel,
-  frame: Frame,
-): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: colours === 'light' ? 'light' : 'dark',
-    forcedColors: colours === 'high-contrast' ? 'active' : 'none',
-  });
-  await page.setViewportSize({ width, height: HEIGHT });
-  await eventually(
-    () => frame.evaluate<number>(MOVING),
-    (moving) => moving === 0,
-  );
-}
-/** By how much the page is larger than its window; the part in use scrolls by itself. */
-const SPILL = `(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-  Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight))(document.documentElement)`;
-/** How much of the part in use, or of the page, one has to scroll for. */
-const BELOW = `[document.documentElement, ...document.querySelectorAll('main')]
-  .reduce((sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight, 0)`;
-/** Settles once a frame with the new size has been drawn. */
-const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-const MOVING = 'document.getAnimations().length';
-
 describe('every state of the pane', () => {
   const open = withBrowser();
 
@@ -248,7 +176,7 @@ describe('every state of the pane', () => {
       for (const look of LOOKS) {
         await showAs(look, excel, frame);
         const spilled = await eventually(
-          () => frame.evaluate<number>(SPILL),
+          () => spillOf(frame),
           (by) => by <= 0,
         );
         const barriers = await findBarriers(frame);

@@ -21,6 +21,7 @@ import {
   type MemoryWorkbook,
   openToChange,
   snapshotOf,
+  wholeSheet,
   withPlannedSheet,
   withSheet,
   workbookOf,
@@ -115,6 +116,7 @@ function hostOn(program: Program): Host {
   return {
     name: 'memory',
     readSheets: (scope) => command(() => read(program, scope)),
+    readWhole: (sheet) => command(() => wholeSheet(program.workbook, sheet)),
     applyWrites: (writes) => command(() => applyWrites(program, writes)),
     addSheet: (plan) => command(() => addSheet(program, plan)),
     replaceMarks: (sheets, marks) => command(() => replaceMarks(program, sheets, marks)),

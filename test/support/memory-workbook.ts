@@ -51,6 +51,14 @@ export function findSheet(workbook: MemoryWorkbook, name: string): MemorySheet |
   return workbook.sheets.find(({ grid }) => grid.name === name);
 }
 
+/** The cells of a sheet, all of them. */
+export function wholeSheet(workbook: MemoryWorkbook, sheet: string): Result<Grid, HostFault> {
+  const found = findSheet(workbook, sheet);
+  if (found === undefined) return fail({ code: 'sheet-absent', sheet });
+  const { name, rows } = found.grid;
+  return succeed(createGrid({ name, cells: rows.flatMap(({ cells }) => cells) }));
+}
+
 /** The sheets of these names, each once, when all of them can be changed. */
 export function openToChange(
   workbook: MemoryWorkbook,

@@ -4,6 +4,7 @@ import { applyWrites } from './apply-writes';
 import { clearMarks, replaceMarks } from './marks';
 import { readSelection } from './read-selection';
 import { readSheets } from './read-sheets';
+import { readWhole } from './read-whole';
 import { selectRange } from './select-range';
 import { createSession } from './session';
 import { loadSetting, saveSetting } from './settings';
@@ -25,6 +26,7 @@ export function createExcelHost({ patience = PATIENCE } = {}): Host {
   return {
     name: 'excel',
     readSheets: (scope) => readSheets(session, scope),
+    readWhole: (sheet) => readWhole(session, sheet),
     applyWrites: (writes) => applyWrites(session, writes),
     addSheet: (plan) => addSheet(session, plan),
     replaceMarks: (sheets, marks) => replaceMarks(session, sheets, marks),

@@ -42,10 +42,9 @@ export function NoticeSection({ consolidated, decisions }: NoticeSectionProps): 
         template={consolidation.template}
       />
     )),
-    ...findings.map((finding, at) => (
-      <SetFindingItem key={`${finding.code} ${String(at)}`} finding={finding} />
-    )),
+    ...findings.filter(({ severity }) => severity !== 'hint').map(itemOf),
     ...useToldItems(consolidated),
+    ...findings.filter(({ severity }) => severity === 'hint').map(itemOf),
   ];
   if (items.length === 0) return null;
   const rest = items.length - most;
@@ -59,6 +58,12 @@ export function NoticeSection({ consolidated, decisions }: NoticeSectionProps): 
         </Button>
       )}
     </section>
+  );
+}
+
+function itemOf(finding: Found, at: number): ReactNode {
+  return (
+    <SetFindingItem key={`${finding.code} ${finding.severity} ${String(at)}`} finding={finding} />
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { type Provenance, findProvenance } from '../../app/find-provenance';
 import type { Host } from '../../app/host';
+import { readResults } from '../../app/read-results';
 import type { Contributor } from '../../domain/consolidate/provenance';
 import { formatAmount } from '../../domain/figures/amount';
 import { formatAnswers } from '../../domain/figures/format-answers';
@@ -45,9 +46,9 @@ async function ask(
 ): ReturnType<Parameters<typeof useAsked<Provenance>>[0]['work']> {
   const selected = await host.readSelection();
   if (!selected.ok) return selected;
-  const read = await host.readSheets('all');
+  const read = await readResults(host);
   if (!read.ok) return read;
-  return succeed(findProvenance(read.value.workbook, selected.value, catalogue));
+  return succeed(findProvenance(read.value, selected.value, catalogue));
 }
 
 interface ContributorsProps {

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import type { ConsolidationSource } from '../../app/consolidation-source';
 import { findEarlierDetail } from '../../app/find-earlier-detail';
 import type { Host } from '../../app/host';
+import { readResults } from '../../app/read-results';
 import {
   type RunComparison,
   type StatedText,
@@ -56,9 +57,9 @@ async function compare(
   host: Host,
   { consolidation, choices }: ConsolidationSource,
 ): ReturnType<Parameters<typeof useAsked<RunComparison>>[0]['work']> {
-  const read = await host.readSheets('all');
+  const read = await readResults(host);
   if (!read.ok) return read;
-  const before = findEarlierDetail(read.value.workbook);
+  const before = findEarlierDetail(read.value);
   return succeed(
     before === undefined ? undefined : compareRuns(before, detailOf(consolidation, choices)),
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Consolidation } from '../../domain/consolidate/consolidation';
 import { useCatalogue } from '../shared/catalogue-context';
 import { useTexts } from '../shared/texts-context';
+import { useConsolidatePanelStyles } from './consolidate-panel.styles';
 import { useOpenSet } from './open-set';
 import { useWords } from './use-words';
 
@@ -18,14 +19,16 @@ export function TargetField({ consolidation, isChosen }: TargetFieldProps): Reac
   const { templateName } = useTexts();
   const catalogue = useCatalogue();
   const { session } = useOpenSet();
+  const styles = useConsolidatePanelStyles();
   const { template, placed } = consolidation;
   const known = catalogue.find(({ id }) => id === template.id);
   const name = known === undefined ? template.title : templateName(known);
   const users = placed.filter(({ submission }) => submission.form.templateId === template.id);
   const why = isChosen ? target.whyChosen : target.whyUsual(users.length, placed.length);
   return (
-    <Field label={target.label} hint={why}>
+    <Field className={styles.field} label={target.label} hint={why}>
       <Select
+        className={styles.control}
         value={isChosen ? (template.id ?? '') : ''}
         onChange={(_, { value }) => {
           const chosen = catalogue.find(({ id }) => id === value);

@@ -28,7 +28,7 @@ export const useCardStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },

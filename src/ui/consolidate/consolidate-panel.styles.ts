@@ -53,6 +53,9 @@ export const useConsolidatePanelStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // A list of long titles must not make the pane wider.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  control: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   progress: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -108,7 +111,7 @@ export const useRowStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground1 },
   findings: {
     margin: 0,

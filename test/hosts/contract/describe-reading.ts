@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/domain/grid/cell-value';
 import { gridOf } from '../../support/grid-of';
-import { must } from '../../support/must';
+import { faultFrom, must } from '../../support/must';
 import type { HostTraits, OpenHost } from './open-host';
 import { drawn, drawnMerges, FORM, gridWith, NOTES, sketchOf } from './sketch-of';
 import { readAll, readSheet, visit } from './visit';
@@ -195,8 +195,24 @@ function describeSheets(open: OpenHost): void {
   });
 }
 
+function describeWhole(open: OpenHost): void {
+  it('reads far more rows and columns than a form has', () => {
+    const far = gridWith(FORM, { DZ1500: { kind: 'number', number: 7 } });
+    return visit(open, sketchOf({ sheets: [far, NOTES] }), async ({ host }) => {
+      expect(drawn(await must(host.readWhole('附件1')))).toEqual(drawn(far));
+    });
+  });
+
+  it('says so where the sheet is gone', () =>
+    visit(open, sketchOf(), async ({ host }) => {
+      const fault = await faultFrom(host.readWhole('附件9'));
+      expect(fault).toEqual({ code: 'sheet-absent', sheet: '附件9' });
+    }));
+}
+
 /** `readSheets`: what the workbook holds, in one trip, without touching it. */
 export function describeReading(open: OpenHost, traits: HostTraits): void {
+  describe('readWhole', () => describeWhole(open));
   describe('readSheets', () => {
     describeCells(open, traits);
     describeSheets(open);

@@ -11,6 +11,7 @@ type Command = (host: Host) => Promise<Result<unknown, HostFault>>;
 /** Every command that goes to the program. */
 const COMMANDS: readonly (readonly [string, Command])[] = [
   ['readSheets', (host) => host.readSheets('all')],
+  ['readWhole', (host) => host.readWhole('附件1')],
   ['applyWrites', (host) => host.applyWrites([figure('附件1!C4', '12')])],
   ['addSheet', (host) => host.addSheet(sheetPlan({ name: '统计表' }))],
   ['replaceMarks', (host) => host.replaceMarks(['附件1'], [mark('附件1!A3', 'error')])],

@@ -58,6 +58,12 @@ const played: PlayedExcel = {
     const { formula, value } = sheetOf(sheet).at(refOf(address));
     return formula ?? value;
   },
+  value: (sheet, address) => sheetOf(sheet).at(refOf(address)).value,
+  selectCell: (sheet, address) => {
+    const { row, col } = refOf(address);
+    workbook().activate(sheetOf(sheet));
+    workbook().select(sheetOf(sheet), { top: row, left: col, bottom: row, right: col });
+  },
   rules: (sheet) =>
     sheetOf(sheet).rules.map(({ formula, ranges }) => [formula, ranges.map(formatRange).join()]),
   trips: () => current().excel.requests,

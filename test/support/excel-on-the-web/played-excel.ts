@@ -26,6 +26,10 @@ export interface PlayedExcel {
   readonly sheetNames: () => readonly string[];
   /** The formula or the value of a cell. */
   readonly content: (sheet: string, address: string) => string | number | boolean;
+  /** What a cell shows once everything is calculated. */
+  readonly value: (sheet: string, address: string) => string | number | boolean;
+  /** Somebody goes to a cell. */
+  readonly selectCell: (sheet: string, address: string) => void;
   /** Conditional formats of a sheet: formula and addresses. */
   readonly rules: (sheet: string) => readonly (readonly [formula: string, addresses: string])[];
   /** Requests with commands for the workbook so far. */
