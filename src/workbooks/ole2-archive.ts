@@ -72,7 +72,8 @@ function readContainer(bytes: Uint8Array): Container {
   if (!isKnown) refuseDamaged('structure');
   const container = { bytes, view, sectorSize: 2 ** shift, table: [] };
   const table = readTable(container);
-  const last = table.findLastIndex((next) => next !== FREE);
+  // Some writers end the table with END_OF_CHAIN where FREE is meant; a chain that ends behind the file is met later.
+  const last = table.findLastIndex((next) => next !== FREE && next !== END_OF_CHAIN);
   if ((last + 1) * container.sectorSize >= bytes.length) refuseDamaged('truncated');
   return { ...container, table };
 }
