@@ -8,6 +8,8 @@ import { type Received, receiveFault } from './receive-workbook';
 export interface FileToReceive {
   /** Path inside the set with `/`, through archives too: `区县.zip/东区.xlsx`. */
   readonly file: string;
+  /** Where it lies on this machine, for desks that read files by themselves; none inside an archive or a browser. */
+  readonly place?: string;
   /** Gets the bytes when their turn comes, so that no more of them are in memory than are worked on. Never rejects. */
   readonly load: () => Promise<Result<Uint8Array, WorkbookFault>>;
 }
@@ -18,6 +20,11 @@ export interface Desk {
   readonly receive: (
     file: string,
     bytes: Uint8Array,
+  ) => Promise<Result<PackedReceived, WorkbookFault>>;
+  /** The same for a file that the desk reads by itself, where it can. */
+  readonly receiveFrom?: (
+    file: string,
+    place: string,
   ) => Promise<Result<PackedReceived, WorkbookFault>>;
   readonly close: () => Promise<void>;
 }
@@ -88,14 +95,21 @@ function isCancelled({ signal }: ReceivingSet): boolean {
 }
 
 async function receiveFile(
-  { file, load }: FileToReceive,
+  file: FileToReceive,
   desk: Desk,
   unpack: (packed: PackedReceived) => Received,
 ): Promise<Received> {
+  const answer = await askDesk(file, desk);
+  return answer.ok ? unpack(answer.value) : receiveFault(file.file, answer.fault);
+}
+
+async function askDesk(
+  { file, place, load }: FileToReceive,
+  desk: Desk,
+): Promise<Result<PackedReceived, WorkbookFault>> {
+  if (place !== undefined && desk.receiveFrom !== undefined) return desk.receiveFrom(file, place);
   const bytes = await load();
-  if (!bytes.ok) return receiveFault(file, bytes.fault);
-  const answer = await desk.receive(file, bytes.value);
-  return answer.ok ? unpack(answer.value) : receiveFault(file, answer.fault);
+  return bytes.ok ? desk.receive(file, bytes.value) : bytes;
 }
 
 /** A promise that comes true when the user cancels, and a way to stop waiting for it. */

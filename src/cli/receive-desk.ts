@@ -13,5 +13,9 @@ export function openReceiveDesk(limits?: ReadLimits): Desk {
     (options) => new Worker(new URL('./receive-worker.ts', import.meta.url), options),
     limits,
   );
-  return { receive: (file, bytes) => seat.ask({ file, bytes }), close: seat.close };
+  return {
+    receive: (file, bytes) => seat.ask({ file, bytes }),
+    receiveFrom: (file, place) => seat.ask({ file, place }),
+    close: seat.close,
+  };
 }

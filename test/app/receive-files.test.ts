@@ -74,6 +74,23 @@ describe('receiveFiles', () => {
     expect(new Set(submissions.map(({ cells }) => cells)).size).toBe(1);
   });
 
+  it('has a desk read files that lie on this machine, one that is gone too', async () => {
+    const form = join(__dirname, '../fixtures/correct-warmth-2022-ezhou/form.xlsx');
+    const gone = join(folder, 'gone.xlsx');
+    const load = (): never => {
+      throw new Error('The desk did not read it');
+    };
+    const received = await receive([
+      { file: 'a.xlsx', place: form, load },
+      { file: 'b.xlsx', place: gone, load },
+    ]);
+    const missing = { code: 'unreadable', damage: 'not-found', part: undefined };
+    expect(received).toEqual([
+      receivedHere('a.xlsx', new Uint8Array(readFileSync(form))),
+      { file: 'b.xlsx', fault: missing, forms: [], unrecognised: [] },
+    ]);
+  });
+
   it('goes on after files that take too much, break or cannot be loaded', async () => {
     const form = xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row>');
     const missing = { code: 'unreadable', damage: 'not-found', part: undefined } as const;

@@ -116,6 +116,7 @@ async function receiveInWorkers(
 ): Promise<readonly Received[]> {
   const files = namesOf(order).map((place, at) => ({
     file: `${String(at)}/${path.basename(place)}`,
+    place,
     load: () => readBytes(place),
   }));
   const received = await receiveFiles(files, {

@@ -53,7 +53,7 @@ async function listFile(place: string, kind: FileKind): Promise<readonly FileToR
   const file = shownPath(place);
   switch (kind.kind) {
     case 'workbook':
-      return [{ file, load: () => readBytes(place) }];
+      return [{ file, place, load: () => readBytes(place) }];
     case 'archive':
       return listArchive(place);
     case 'foreign':
