@@ -2,8 +2,8 @@ import { planChangesSheet } from '../app/plan-changes-sheet';
 import { planSuperiorSheet } from '../app/plan-superior-sheet';
 import { planConsolidation } from '../app/plan-consolidation';
 import { returnNotes, returnNotesText } from '../app/return-notes';
-import { type Result, fail, succeed } from '../domain/kernel/result';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
+import { deflateInNode } from '../hosts/file/node-deflate';
 import { RETURN_NOTE_WORDS } from '../ui/text/zh-cn/return-notes';
 import { writeSheets } from '../workbooks/write-sheets';
 import { type Outcome, type OutcomeSource, hasIncluded } from './consolidation-outcome';
@@ -17,6 +17,11 @@ export interface Targets {
   /** Whether files of these names may be lost. */
   readonly force?: boolean;
 }
+
+/** What was written where. */
+type Written = Pick<Outcome, 'output' | 'notes' | 'problem'>;
+
+const NOTHING: Written = { output: undefined, notes: undefined, problem: undefined };
 
 /** What the consolidation was held against. */
 type Comparisons = Pick<Outcome, 'previous' | 'against'>;
@@ -52,25 +57,25 @@ export async function targetsProblem(
 /**
  * Writes the workbook, and the notes where they are asked for; nothing when nothing could be added up.
  *
- * Fault: why something could not be written, in words.
+ * `problem`: why something could not be written, in words.
  */
 export async function writeResults(
   { source, ...comparisons }: Pick<Outcome, 'source' | keyof Comparisons>,
   { output, notes, force = false }: Targets,
-): Promise<Result<Pick<Outcome, 'output' | 'notes'>, string>> {
+): Promise<Written> {
   if (source === undefined || !hasIncluded(source)) {
-    return succeed({ output: undefined, notes: undefined });
+    return NOTHING;
   }
   const book = await writeSheets(planResult(source, comparisons), deflateInNode);
   const problem = await saveFile({ file: output, force }, book);
-  if (problem !== undefined) return fail(problem);
-  if (notes === undefined) return succeed({ output, notes });
+  if (problem !== undefined) return { ...NOTHING, problem };
+  if (notes === undefined) return { ...NOTHING, output };
   const written = returnNotes({ ...source, words: RETURN_NOTE_WORDS });
   const text = `${BYTE_ORDER_MARK}${returnNotesText(written).replaceAll('\n', '\r\n')}`;
   const fault = await saveFile({ file: notes, force }, new TextEncoder().encode(text));
   return fault === undefined
-    ? succeed({ output, notes: { file: notes, count: written.length } })
-    : fail(fault);
+    ? { ...NOTHING, output, notes: { file: notes, count: written.length } }
+    : { ...NOTHING, output, problem: fault };
 }
 
 /** The sheets of a result, those with comparisons last. */
