@@ -135,6 +135,10 @@ export const EVERY_UNREADABLE: Readonly<Record<UnreadableReason, readonly [strin
   date: ['是日期，不是数', 'is a date, not a number'],
   logical: ['是逻辑值，不是数', 'is TRUE or FALSE, not a number'],
   'not-calculated': ['是没有算过的公式', 'is a formula that was never calculated'],
+  'shared-cell': [
+    '在几项合并成的一个单元格里，分不清是哪一项的',
+    'stands in one cell merged over several items, and nobody can tell whose it is',
+  ],
   'too-long': ['是一段文字，不是数', 'is a passage of text, not a number'],
 };
 

@@ -16,6 +16,8 @@ export type UnreadableReason =
   | 'date'
   | 'logical'
   | 'not-calculated'
+  /** One merged cell stands for several items, and nobody can tell whose figure it is. */
+  | 'shared-cell'
   | 'too-long';
 
 /**

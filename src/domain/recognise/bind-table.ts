@@ -1,5 +1,7 @@
+import type { Reading } from '../figures/figure';
 import { readFigure } from '../figures/read-figure';
 import type { CellRange } from '../grid/cell-range';
+import { SHEET_LIMITS } from '../grid/cell-ref';
 import type { GridView } from '../grid/grid-view';
 import { textOfCell } from '../grid/grid-view';
 import type { Cell } from '../grid/grid';
@@ -9,12 +11,40 @@ import type { Item, ItemCode } from '../templates/item';
 import type { LiveForm } from './live-form';
 import type { LiveRow } from './read-rows';
 
-/** Binds each item to the cell of its figure and reads it; items without a row are absent. */
+/**
+ * Binds each item to the cell of its figure and reads it; items without a row are absent. What stands in a cell
+ * merged over the rows of several items is read for none of them.
+ */
 export function bindEntries(
   view: GridView,
   pairs: readonly (readonly [item: Item, row: LiveRow | undefined])[],
 ): ReadonlyMap<ItemCode, Entry> {
-  return new Map(pairs.map(([item, row]) => [item.code, bindEntry(view, item, row)]));
+  const shared = findSharedRows(pairs);
+  return new Map(
+    pairs.map(([item, row]) => {
+      const entry = bindEntry(view, item, row);
+      const isShared = row !== undefined && shared.has(row) && entry.reading.kind !== 'blank';
+      return [item.code, isShared ? { ...entry, reading: SHARED } : entry];
+    }),
+  );
+}
+
+const SHARED: Reading = { kind: 'unreadable', reason: 'shared-cell' };
+
+/** Rows whose figure stands in the same cell as another row's. */
+function findSharedRows(
+  pairs: readonly (readonly [item: Item, row: LiveRow | undefined])[],
+): ReadonlySet<LiveRow> {
+  const byCell = new Map<number, LiveRow>();
+  const shared = new Set<LiveRow>();
+  for (const [, row] of pairs) {
+    if (row === undefined) continue;
+    const key = row.value.row * SHEET_LIMITS.cols + row.value.col;
+    const other = byCell.get(key);
+    if (other === undefined) byCell.set(key, row);
+    else if (other !== row) shared.add(other).add(row);
+  }
+  return shared;
 }
 
 function bindEntry(view: GridView, item: Item, row: LiveRow | undefined): Entry {

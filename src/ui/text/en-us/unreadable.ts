@@ -9,6 +9,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   date: 'is a date, not a number',
   logical: 'is TRUE or FALSE, not a number',
   'not-calculated': 'is a formula that was never calculated',
+  'shared-cell': 'stands in one cell merged over several items, and nobody can tell whose it is',
   'too-long': 'is a passage of text, not a number',
 };
 

@@ -14,7 +14,9 @@ export const VALUE_WORDS: ValueWords = {
   unreadable: {
     name: 'Unreadable figure',
     statement: (finding, table) =>
-      `${subject(finding, table)}: ${quoted(finding.raw)} ${unreadableText(finding.reason)}; it was not taken for 0`,
+      finding.reason === 'not-calculated'
+        ? `${subject(finding, table)}: its formula was never calculated and not taken for 0; opening and saving the file in Excel or WPS does that`
+        : `${subject(finding, table)}: ${quoted(finding.raw)} ${unreadableText(finding.reason)}; it was not taken for 0`,
     advice: 'Type an exact number, or leave the cell blank',
   },
   'text-number': {

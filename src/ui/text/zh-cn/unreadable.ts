@@ -9,6 +9,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   date: '是日期，不是数',
   logical: '是逻辑值，不是数',
   'not-calculated': '是没有算过的公式',
+  'shared-cell': '在几项合并成的一个单元格里，分不清是哪一项的',
   'too-long': '是一段文字，不是数',
 };
 

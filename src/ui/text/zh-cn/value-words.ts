@@ -13,7 +13,9 @@ export const VALUE_WORDS: ValueWords = {
   unreadable: {
     name: '读不出的数',
     statement: (finding, table) =>
-      `${subject(finding, table)} 填的${quoted(finding.raw)}${unreadableText(finding.reason)}，没有当作 0`,
+      finding.reason === 'not-calculated'
+        ? `${subject(finding, table)} 的公式没有算过，没有当作 0；用 Excel 或 WPS 表格打开、保存一次就会算`
+        : `${subject(finding, table)} 填的${quoted(finding.raw)}${unreadableText(finding.reason)}，没有当作 0`,
     advice: '请改填准确的数，没有就留空',
   },
   'text-number': {
