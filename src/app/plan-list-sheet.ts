@@ -41,7 +41,7 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
     [0, TITLE_HEIGHT],
     ...notes.map((text, at) => [at + 1, countLines(text, whole) * NOTE_HEIGHT + PADDING] as const),
     [heads, LINE_HEIGHT + PADDING],
-    ...lines.map((texts, at) => [heads + 1 + at, heightOf(texts, widths)] as const),
+    ...heightsOf(lines, widths).map((height, at) => [heads + 1 + at, height] as const),
     [note, NOTE_HEIGHT + PADDING],
   ]);
   return {
@@ -63,9 +63,24 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
   };
 }
 
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, col) => countLines(text, (widths[col] ?? 0) - UNUSABLE));
-  return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
+/** Heights of lines in points. Lines of one unit repeat its name, file and sheet, which are measured once. */
+function heightsOf(
+  lines: readonly (readonly string[])[],
+  widths: readonly number[],
+): readonly number[] {
+  const last = widths.map(() => ({ text: '', lines: 1 }));
+  return lines.map((texts) => {
+    let most = 1;
+    last.forEach((before, col) => {
+      const text = texts[col] ?? '';
+      if (text !== before.text) {
+        before.text = text;
+        before.lines = countLines(text, (widths[col] ?? 0) - UNUSABLE);
+      }
+      if (before.lines > most) most = before.lines;
+    });
+    return most * LINE_HEIGHT + PADDING;
+  });
 }
 
 function textCell(

@@ -9,17 +9,27 @@ const NARROW = /^[ -~]*$/u;
 export function textWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const char of text) width += isWide(char) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) width += widthAt(text, at);
   return width;
 }
 
-/** What is known of the characters of the basic plane: lists repeat a few hundred of them. */
-const knownWide: boolean[] = [];
+/** Width by unit of the basic plane, plus one; 0 where nobody asked yet. Lists repeat a few hundred characters. */
+const known = new Uint8Array(0x10000);
 
-function isWide(char: string): boolean {
-  if (char.length > 1) return WIDE.test(char);
-  const code = char.charCodeAt(0);
-  return (knownWide[code] ??= WIDE.test(char));
+/** Width of the character that begins at a place; 0 in the middle of one. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const stored = known[code] ?? 0;
+  if (stored > 0) return stored - 1;
+  const width = measure(code);
+  known[code] = width + 1;
+  return width;
+}
+
+/** Characters beyond the basic plane are two units, of which the first counts. */
+function measure(code: number): number {
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
+  return WIDE.test(String.fromCharCode(code)) ? 2 : 1;
 }
 
 /** Signs at which a line of Western letters may break. */
@@ -30,42 +40,50 @@ const BREAKS = /[\s+\-/]/u;
  * formula breaks behind a sign, as spreadsheets do it, so its lines are not full.
  */
 export function countLines(text: string, width: number): number {
+  // No character is wider than two digits.
+  if (text.length * 2 <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
 }
 
-function wrappedLines(line: string, width: number): number {
-  // No character is wider than two digits.
-  if (line.length * 2 <= width || textWidth(line) <= width) return 1;
-  let lines = 1;
-  let used = 0;
-  for (const piece of breakable(line)) {
-    const wide = textWidth(piece);
-    if (used + wide > width && used > 0) {
-      lines += 1;
-      used = 0;
-    }
-    lines += Math.max(0, Math.ceil(wide / width) - 1);
-    used += wide > width ? wide % width : wide;
-  }
-  return lines;
+/** How far a line is filled. */
+interface Filling {
+  readonly width: number;
+  lines: number;
+  used: number;
 }
 
-/** Pieces that are not broken: single Chinese characters, Western stretches up to a sign. */
-function breakable(line: string): readonly string[] {
-  const pieces: string[] = [];
-  let word = '';
-  for (const char of line) {
-    if (isWide(char)) {
-      if (word !== '') pieces.push(word);
-      pieces.push(char);
-      word = '';
-    } else {
-      word += char;
-      if (BREAKS.test(char)) {
-        pieces.push(word);
-        word = '';
-      }
+function wrappedLines(line: string, width: number): number {
+  if (line.length * 2 <= width || textWidth(line) <= width) return 1;
+  const filling: Filling = { width, lines: 1, used: 0 };
+  /** Width of the Western stretch that is not placed yet. */
+  let word = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const wide = widthAt(line, at);
+    if (wide === 2) {
+      fill(filling, word);
+      fill(filling, wide);
+      word = 0;
+      continue;
     }
+    word += wide;
+    if (!BREAKS.test(line.charAt(at))) continue;
+    fill(filling, word);
+    word = 0;
   }
-  return word === '' ? pieces : [...pieces, word];
+  fill(filling, word);
+  return filling.lines;
+}
+
+/** Places what is not broken: a Chinese character, or a Western stretch up to a sign. */
+function fill(filling: Filling, wide: number): void {
+  if (wide === 0) return;
+  const { width } = filling;
+  if (filling.used + wide > width && filling.used > 0) {
+    filling.lines += 1;
+    filling.used = 0;
+  }
+  if (wide > width) {
+    filling.lines += Math.ceil(wide / width) - 1;
+    filling.used += wide % width;
+  } else filling.used += wide;
 }
