@@ -57,18 +57,23 @@ export async function runConsolidate(
   const task = await prepare(places, options, session);
   if (!task.ok) return complain(session, task.fault);
   const { files, choices, earlier, superior } = task.value;
+  const { progress } = session;
   const received = await receiveSet(files, session);
+  progress.tell(`正在汇总 ${String(received.length)} 个文件 …`);
   const source = consolidateSet(received, choices, session);
   const previous = compareEarlier(source, earlier);
   const against = compareByHand(source, superior);
   if (!against.ok) return complain(session, against.fault);
+  progress.tell(`正在写入 ${options.output} …`);
   const comparisons = { previous, against: against.value };
   const written = await writeResults({ source, ...comparisons }, options);
-  if (!written.ok) return complain(session, written.fault);
+  progress.clear();
   const isNamed = options.template !== undefined;
-  const outcome: Outcome = { received, source, isNamed, ...comparisons, ...written.value };
+  const outcome: Outcome = { received, source, isNamed, ...comparisons, ...written };
   if (options.json === true) printJson(session.output, consolidationReport(outcome));
   else session.screen.print(renderConsolidation(outcome));
+  // What was found is worth telling even when it could not be saved.
+  if (outcome.problem !== undefined) return complain(session, outcome.problem);
   return exitCodeOf(outcome);
 }
 
@@ -152,6 +157,7 @@ function consolidateSet(
 }
 
 function complain(session: Session, text: string): ExitCode {
+  session.progress.clear();
   if (text !== '') session.complaints.print([line(`${text}。`)]);
   return 2;
 }

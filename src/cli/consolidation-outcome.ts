@@ -38,6 +38,8 @@ export interface Outcome {
   readonly output: string | undefined;
   /** `undefined` when nobody asked for them, or nothing could be added up. */
   readonly notes: WrittenNotes | undefined;
+  /** Why something that was asked for could not be written, in words. */
+  readonly problem: string | undefined;
 }
 
 /** Whether any form could be added up. */

@@ -5,6 +5,8 @@ import type { Output } from './screen';
 export interface Progress {
   /** Told after each step; draws only when it can be seen to move. */
   readonly show: (words: string, done: number, total: number) => void;
+  /** What is done now, where nobody can say how far it is. */
+  readonly tell: (words: string) => void;
   readonly clear: () => void;
 }
 
@@ -15,15 +17,24 @@ const MOST_DRAWN = 100;
 export function createProgress(output: Output): Progress {
   let width = 0;
   let drawn = -1;
-  if (output.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  if (output.isTTY !== true) {
+    return { show: () => undefined, tell: () => undefined, clear: () => undefined };
+  }
+  const draw = (text: string): void => {
+    // What stood there may be longer.
+    output.write(`\r${text}${' '.repeat(Math.max(0, width - displayWidth(text)))}`);
+    width = displayWidth(text);
+  };
   return {
     show: (words, done, total) => {
       const share = Math.floor((done * MOST_DRAWN) / Math.max(1, total));
       if (share === drawn) return;
       drawn = share;
-      const text = `${words} ${String(done)}/${String(total)}`;
-      width = displayWidth(text);
-      output.write(`\r${text}`);
+      draw(`${words} ${String(done)}/${String(total)}`);
+    },
+    tell: (words) => {
+      drawn = -1;
+      draw(words);
     },
     clear: () => {
       if (width > 0) output.write(`\r${' '.repeat(width)}\r`);

@@ -24,7 +24,6 @@ export async function receiveSet(
       progress.show('正在读取', done, files.length);
     },
   });
-  progress.clear();
   // Only a signal cancels, and there is none: Ctrl-C ends the program, which has written nothing yet.
   return received ?? [];
 }

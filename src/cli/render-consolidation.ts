@@ -118,6 +118,7 @@ function rosterLines(source: OutcomeSource, nameOf: NameOf): readonly Line[] {
 /** Where the result is, or that there is none. */
 function endLines(outcome: Outcome): readonly Line[] {
   const { output, source, notes, previous, against } = outcome;
+  if (output === undefined && outcome.problem !== undefined) return [];
   if (output === undefined || source === undefined || !hasIncluded(source)) {
     return [[], line('没有写：没有一份报表可以汇总。', 'bad')];
   }

@@ -36,11 +36,12 @@ type RosterReport = Pick<ConsolidationReport, 'roster' | 'missing' | 'notOnRoste
  * `organisation` …) is kept as it stands.
  */
 export function consolidationReport(outcome: Outcome): ConsolidationReport {
-  const { received, source, output, notes, previous, against } = outcome;
+  const { received, source, output, notes, previous, against, problem } = outcome;
   return {
     version: CONSOLIDATION_REPORT_VERSION,
     output: output ?? null,
     notes: notes ?? null,
+    problem: problem === undefined ? null : toVisibleText(problem),
     ...(source === undefined ? NOTHING : setReport(source, outcome)),
     received: [...receivedReports(received, source)],
     unrecognised: received.flatMap(({ file, unrecognised }) =>
@@ -57,7 +58,7 @@ export function consolidationReport(outcome: Outcome): ConsolidationReport {
 
 type SetReport = Omit<
   ConsolidationReport,
-  'version' | 'output' | 'notes' | 'received' | 'unrecognised' | 'previous' | 'against'
+  'version' | 'output' | 'notes' | 'problem' | 'received' | 'unrecognised' | 'previous' | 'against'
 >;
 
 const WITHOUT_ROSTER: RosterReport = { roster: null, missing: [], notOnRoster: [], uncertain: [] };

@@ -173,6 +173,8 @@ export const consolidationReportSchema = z.object({
   output: z.string().nullable(),
   /** The text file with all 退改单 and how many there are; null when none was asked for. */
   notes: z.object({ file: z.string(), count }).nullable(),
+  /** Why the workbook or the notes could not be written; null when nothing went wrong. */
+  problem: z.string().nullable(),
   template: template.nullable(),
   totals: z.record(z.string(), decimal.nullable()),
   items: z.record(z.string(), item),

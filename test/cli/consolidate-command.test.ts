@@ -114,6 +114,25 @@ describe('consolidate', () => {
     });
   });
 
+  it('tells what it found even when the result cannot be saved, and why it cannot', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const sent = path.join(folder, '上报');
+      await send(sent, { '东.xlsx': unit('东区总工会', 1) });
+      // Short enough for a file, too long for the draft beside it.
+      const out = path.join(folder, `${'a'.repeat(240)}.xlsx`);
+      const run = await runCli(['consolidate', sent, '-o', out, '--json']);
+      const { output, problem, totals } = reportOf(run);
+      expect([run.code, output, totals['A']]).toEqual([2, null, rightFigures(template, 1)['A']]);
+      expect(problem).toContain('没有写成');
+      expect(run.stderr).toBe(`${String(problem)}。\n`);
+      const { code, stdout, stderr } = await runCli(['consolidate', sent, '-o', out]);
+      expect([code, stderr.includes('没有写成')]).toEqual([2, true]);
+      expect(stdout).toContain('已汇总 1');
+      expect(stdout).not.toMatch(/已写入|没有一份/u);
+      expect(await readdir(folder)).toEqual(['上报']);
+    });
+  });
+
   it('writes nothing and ends with 2 when nothing could be added up', async () => {
     await inTemporaryFolder(async (folder) => {
       const sent = path.join(folder, '上报');

@@ -35,6 +35,7 @@ function outcomeOf(received: readonly Received[], given: Partial<Choices> = {}):
     notes: undefined,
     previous: undefined,
     against: undefined,
+    problem: undefined,
   };
 }
 
@@ -156,6 +157,7 @@ describe('renderConsolidation', () => {
       notes: undefined,
       previous: undefined,
       against: undefined,
+      problem: undefined,
     };
     expect(screenOf(outcome)).toContain('坏.xls  文件有打开密码');
     expect(screenOf(outcome)).toContain('没有写：没有一份报表可以汇总。');
