@@ -63,6 +63,13 @@ export interface ConsolidationWords {
   };
   /** An item by its code and label. */
   readonly item: (code: ItemCode, template: Template) => string;
+  readonly summary: {
+    /**
+     * In the cell of an item that cannot be added up because of so many units; as narrow as a column of figures. Must
+     * never read as a figure, an answer or a blank.
+     */
+    readonly blocked: (units: number) => string;
+  };
   readonly detail: {
     readonly title: (form: string) => string;
     /** Under the title: units added up, and forms left out. */

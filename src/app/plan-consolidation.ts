@@ -17,7 +17,7 @@ export function planConsolidation(
   const { consolidation, choices, catalogue, words } = source;
   const detail = detailOf(consolidation, choices);
   return [
-    planSummarySheet({ consolidation, detail, catalogue, sheets: words.sheets }),
+    planSummarySheet({ consolidation, detail, catalogue, words }),
     planDetailSheet(consolidation, detail, words),
     planReceiptSheet(source),
     planReviewSheet(source),

@@ -60,7 +60,7 @@ function conflictSection(
   };
 }
 
-/** The cells that cannot be read, each once, with the totals that are left blank for them. */
+/** The cells that cannot be read, each once, with the totals that stay without a figure for them. */
 function blockedSection(
   { consolidation, words }: ConsolidationSource,
   { template, nameOf }: ToldSet,
@@ -82,7 +82,7 @@ function blockedSection(
     return [`${nameOf(key)}  ${itemText(template, item)} 填的是${quoted(raw)}  ${where}`];
   });
   return {
-    title: `填的不是数 ${String(texts.length)} 处；${shortListText(blocked, MOST_ITEMS)} 空着没有汇总`,
+    title: `填的不是数 ${String(texts.length)} 处；${shortListText(blocked, MOST_ITEMS)} 没有汇总`,
     tone: 'bad',
     texts,
     advice: '读不出的数不当作 0；请退回更正，再汇总一次',

@@ -6,9 +6,16 @@ import { formatRange } from '../../src/domain/grid/cell-range';
 import { isOwnSheet } from '../../src/domain/layout/own-sheet';
 import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
 import { recogniseWorkbook } from '../../src/domain/recognise/recognise-workbook';
+import { CONSOLIDATION_WORDS as ENGLISH_WORDS } from '../../src/ui/text/en-us/consolidation';
+import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { drawnGrid } from '../support/drawn-grid';
 import { catalogueEntry, catalogueIds } from '../support/read-catalogue-entry';
-import { consolidationSource, receivedFile, type UnitSketch } from '../support/received-set';
+import {
+  consolidationSource,
+  receivedFile,
+  receivedGrid,
+  type UnitSketch,
+} from '../support/received-set';
 import { rightFigures } from '../support/right-figures';
 
 const catalogue = catalogueIds().map(catalogueEntry);
@@ -55,11 +62,47 @@ describe('planConsolidation', () => {
     expect(summaryOf(sourceOf([unit('东区', { B1: 1 })]), 'B2')).toBeUndefined();
   });
 
-  it('leaves an item blank that a unit states something unreadable for, and the total above it', () => {
+  it('says in words where a unit states something unreadable, and in the total above it', () => {
     const source = sourceOf([unit('东区', { B1: '约三十', B2: 2 }), unit('西区', { B1: 4 })]);
-    expect(summaryOf(source, 'B1')).toBeUndefined();
-    expect(summaryOf(source, 'B')).toBeUndefined();
+    expect(summaryOf(source, 'B1')).toBe('待更正1单位');
+    expect(summaryOf(source, 'B')).toBe('待更正1单位');
     expect(summaryOf(source, 'B2')).toBe("=SUM('分户明细'!F6:F7) → 2");
+  });
+
+  it.each([
+    ['Chinese', CONSOLIDATION_WORDS],
+    ['English', ENGLISH_WORDS],
+  ])('keeps what is unreadable from counting as 0 one level up, in %s', (_language, words) => {
+    for (const form of [warmth, centre]) {
+      const unreadable = Object.fromEntries(form.items.map(({ code }) => [code, '约三十']));
+      const below = {
+        ...sourceOf([unit('东区', unreadable), unit('西区', unreadable)], form),
+        words,
+      };
+      const [summary] = planConsolidation(below);
+      const above = consolidationSource([
+        receivedGrid(drawnGrid(summary), '东市.xlsx'),
+        receivedFile(form, unit('西市', rightFigures(form, 1))),
+      ]);
+      const [east] = above.consolidation.placed;
+      expect([above.consolidation.template.id, east?.standing.status]).toEqual([
+        form.id,
+        'included',
+      ]);
+      for (const { code } of form.items) {
+        expect([code, above.consolidation.totals.get(code)?.kind]).toEqual([code, 'blocked']);
+      }
+    }
+  });
+
+  it('does not call its own form right where something unreadable is missing from it', () => {
+    const right = rightFigures(warmth, 1);
+    const units = [unit('东区', right), unit('西区', { ...right, B2: '同上' })];
+    const [summary] = planConsolidation(sourceOf(units));
+    const { forms } = receivedGrid(drawnGrid(summary), '东市.xlsx');
+    const found = forms[0]?.findings.map(({ code, item }) => `${code} ${item ?? ''}`) ?? [];
+    expect(found).toEqual(expect.arrayContaining(['unreadable B', 'unreadable B2']));
+    expect(found.filter((one) => one.startsWith('sum-mismatch'))).toEqual([]);
   });
 
   it('counts answers', () => {

@@ -75,7 +75,7 @@ describe('renderConsolidation', () => {
 
   it('names the cell that cannot be read and the totals that are left blank for it', () => {
     const screen = screenOf(outcomeOf([sent('东区', { B1: '约三十', B2: 2 })]));
-    expect(screen).toContain('填的不是数 1 处；B、B1 空着没有汇总');
+    expect(screen).toContain('填的不是数 1 处；B、B1 没有汇总');
     expect(screen).toMatch(/东区 {2}B1 .+ 填的是“约三十” {2}东区\.xlsx “送温暖统计表” E8/u);
   });
 

@@ -52,6 +52,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     superior: 'By hand',
   },
   item: (code, template) => itemText(template, code),
+  summary: { blocked: (units) => `To fix: ${count(units)}` },
   detail: {
     title: (form) => `${form}: by organisation`,
     note: (units, left) =>
@@ -158,6 +159,7 @@ const EXCLUDED = {
   'by-user': 'left out by choice',
   'not-chosen': 'another form of this organisation was chosen',
   'other-form': 'is another kind of form, which cannot be added',
+  'other-year': 'speaks of another year; this organisation also sent a form for the right one',
 } as const;
 
 function moreOrLess(difference: Parameters<typeof isNegative>[0]): string {

@@ -52,6 +52,7 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     superior: '汇总核对',
   },
   item: (code, template) => itemText(template, code),
+  summary: { blocked: (units) => `待更正${count(units)}单位` },
   detail: {
     title: (form) => `${form}：分户明细`,
     note: (units, left) =>
@@ -154,6 +155,7 @@ const EXCLUDED = {
   'by-user': '已选择不汇总',
   'not-chosen': '已选定该单位的另一份',
   'other-form': '是另一种报表，不能加在一起',
+  'other-year': '是另一年的表，该单位当年的另有一份，没有汇总',
 } as const;
 
 function moreOrLess(difference: Parameters<typeof isNegative>[0]): string {
