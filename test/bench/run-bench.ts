@@ -6,8 +6,10 @@ import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { benchReading } from './bench-reading';
 import { benchScale } from './bench-scale';
 import type { TaskOrder } from './bench-task';
+import { benchWriting } from './bench-writing';
 import { printPane } from './print-pane';
 import { printTimings } from './print-timings';
+import { benchChosen } from './time-chosen';
 import { timePane } from './time-pane';
 import { timeCore, timeWorkbook } from './time-workbook';
 import { writeWorkbooks } from './write-workbooks';
@@ -22,11 +24,13 @@ const PANES = 5;
 const SECTIONS: Readonly<Record<string, (order: TaskOrder) => Promise<void> | void>> = {
   core: benchCore,
   reading: benchReading,
+  writing: benchWriting,
   scale: benchScale,
+  chosen: benchChosen,
   pane: async () => printPane(await timePane(PANES)),
 };
 /** Twenty thousand workbooks take several minutes: only when asked for. */
-const BY_ITSELF = ['core', 'reading', 'pane'];
+const BY_ITSELF = ['core', 'reading', 'writing', 'chosen', 'pane'];
 
 /** Runs the named sections, or those that together last a few minutes, over so many workbooks. */
 export async function runBench(count: number, names: readonly string[]): Promise<void> {

@@ -21,6 +21,7 @@ import {
   type MemoryWorkbook,
   openToChange,
   snapshotOf,
+  typedCell,
   wholeSheet,
   withPlannedSheet,
   withSheet,
@@ -323,16 +324,4 @@ function personAt(program: Program): Person {
     protects: (name) => protect(name, true),
     unprotects: (name) => protect(name, false),
   };
-}
-
-function typedCell(ref: Cell['ref'], content: string | number): Cell {
-  if (typeof content === 'number') {
-    return writtenCell({ ref, content: { kind: 'figure', figure: String(content) } });
-  }
-  return writtenCell({
-    ref,
-    content: content.startsWith('=')
-      ? { kind: 'formula', formula: content.slice(1) }
-      : { kind: 'text', text: content },
-  });
 }

@@ -159,3 +159,16 @@ export function snapshotOf({ sheets, settings }: MemoryWorkbook): unknown {
     settings: [...settings],
   };
 }
+
+/** A cell as a person types into it. */
+export function typedCell(ref: Cell['ref'], content: string | number): Cell {
+  if (typeof content === 'number') {
+    return writtenCell({ ref, content: { kind: 'figure', figure: String(content) } });
+  }
+  return writtenCell({
+    ref,
+    content: content.startsWith('=')
+      ? { kind: 'formula', formula: content.slice(1) }
+      : { kind: 'text', text: content },
+  });
+}
