@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../figures/half-width';
+import { isKnownUnit } from '../figures/measure';
 import type { HeadField } from '../table/head';
 
 /** Words that ask for a field of the head; those without a field only end the one before them. */
@@ -8,6 +9,8 @@ const HEAD_WORDS: readonly (readonly [word: string, field: HeadField | undefined
   ['报送单位', 'organisation'],
   ['上报单位', 'organisation'],
   ['汇总单位', 'organisation'],
+  ['填报工会', 'organisation'],
+  ['工会名称', 'organisation'],
   ['单位名称', 'organisation'],
   ['单位负责人', undefined],
   ['负责人', undefined],
@@ -29,7 +32,12 @@ const HEAD_WORDS: readonly (readonly [word: string, field: HeadField | undefined
   ['报送日期', 'date'],
   ['上报日期', 'date'],
   ['日期', 'date'],
+  // Last, as the longer words hold it. Alone it asks for a name or names a measure (单位：万元).
+  ['单位', 'organisation'],
 ];
+const BARE_UNIT = '单位';
+/** 人次 and 万元; what is longer behind 单位 is a name. */
+const LONGEST_UNIT = 2;
 
 /** A head is one line; longer text is part of the notice. */
 const LONGEST_HEAD = 300;
@@ -43,6 +51,10 @@ const TRAILING = /[\s_]{1,60}$/u;
 
 /** Where the seal goes, behind the name. */
 const SEAL = /\s{0,9}\((?:盖章|公章|章|签章)\)$/u;
+/** What a form says about how to fill it in, where nobody did. */
+const INSTRUCTION = /^\((?:请|须|应)?[^()]{0,8}(?:全称|盖章|公章|签章|填写)\)$/u;
+/** Spaces between the characters of a word that is spread out. */
+const MOST_SPACES = 4;
 
 /** A field asked for inside a text and what stands behind it; '' when nothing does. */
 export interface HeadMention {
@@ -85,13 +97,51 @@ interface WordAt {
 function findWords(line: string): readonly WordAt[] {
   const found: WordAt[] = [];
   for (const [word, field] of HEAD_WORDS) {
-    const at = line.indexOf(word);
-    const inside = found.some((other) => at >= other.at && at < other.from);
-    if (at !== -1 && !inside && asksFor(line, at + word.length)) {
-      found.push({ at, from: at + word.length, field });
-    }
+    const place = findWord(line, word, found);
+    if (place === undefined || !asksFor(line, place.from)) continue;
+    if (word !== BARE_UNIT) found.push({ ...place, field });
+    else found.push(...bareUnit(line, place));
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+type Place = Pick<WordAt, 'at' | 'from'>;
+
+/** 单位 asks for a name where one follows; before a measure it only ends what stands before; else it is nothing. */
+function bareUnit(line: string, place: Place): readonly WordAt[] {
+  const [first = ''] = line
+    .slice(place.from)
+    .replace(LEADING, '')
+    .split(/[\s、,/)(]/u);
+  if (first === '') return [];
+  const isName = first.length > LONGEST_UNIT && !isKnownUnit(first);
+  return [{ ...place, field: isName ? 'organisation' : undefined }];
+}
+
+/**
+ * Where a word stands outside the words found already, its characters perhaps spread out (填 报 单 位);
+ * `undefined` when it does not.
+ */
+function findWord(line: string, word: string, found: readonly WordAt[]): Place | undefined {
+  const first = word.charAt(0);
+  for (let at = line.indexOf(first); at !== -1; at = line.indexOf(first, at + 1)) {
+    const from = endOfSpread(line, word, at);
+    const start = at;
+    const inside = found.some((other) => start >= other.at && start < other.from);
+    if (from !== undefined && !inside) return { at, from };
+  }
+  return undefined;
+}
+
+function endOfSpread(line: string, word: string, start: number): number | undefined {
+  let at = start;
+  for (const character of word) {
+    const limit = at + MOST_SPACES;
+    while (at < limit && line.charAt(at) === ' ') at += 1;
+    if (line.charAt(at) !== character) return undefined;
+    at += 1;
+  }
+  return at;
 }
 
 /** A word asks for an answer when a colon, a gap, a bracket or the end of the text follows. */
@@ -104,7 +154,8 @@ function mentionFor(field: HeadField | undefined, rest: string): HeadMention {
   if (field === 'date') return { field, text: dateIn(answer) };
   const date = DATE_LINE.exec(answer);
   const own = date === null ? answer : answer.slice(0, date.index);
-  return { field, text: own.replace(TRAILING, '').replace(SEAL, '') };
+  const name = own.replace(TRAILING, '').replace(SEAL, '').replace(TRAILING, '');
+  return { field, text: INSTRUCTION.test(name) ? '' : name };
 }
 
 /** The answer when it is a date or anything else but an empty `年 月 日`. */
