@@ -9,10 +9,13 @@ export interface Goal {
   readonly least: number;
 }
 
+/** What is printed of it. */
+type Timed = Pick<Measured, 'milliseconds' | 'megabytes'>;
+
 /** Prints what was measured, a line each, and the load of the machine, which shares its processors. */
 export function printMeasured(
   section: string,
-  measured: ReadonlyMap<string, Measured>,
+  measured: ReadonlyMap<string, Timed>,
   notes: readonly string[],
 ): void {
   const [load = 0] = os.loadavg();
@@ -26,7 +29,7 @@ export function printMeasured(
 }
 
 /** Prints for each goal whether it was met, missed or could not be measured. */
-export function printGoals(measured: ReadonlyMap<string, Measured>, goals: readonly Goal[]): void {
+export function printGoals(measured: ReadonlyMap<string, Timed>, goals: readonly Goal[]): void {
   for (const { one, other, least } of goals) {
     const ratio =
       (measured.get(other)?.milliseconds ?? NaN) / (measured.get(one)?.milliseconds ?? NaN);
