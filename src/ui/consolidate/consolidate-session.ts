@@ -37,7 +37,7 @@ export interface SessionGround {
 }
 
 /** Milliseconds between two looks at the list while files come: a person sees it move, and the work goes on. */
-const BREATH = 100;
+const BREATH = 300;
 
 /** The actions on a set. */
 export function createConsolidateSession(ground: SessionGround): ConsolidateSession {
@@ -56,9 +56,10 @@ export function createConsolidateSession(ground: SessionGround): ConsolidateSess
     let total: number | undefined;
     let shown = 0;
     const show = (): void => {
-      shown = Date.now();
       const received = [...came];
       store.set({ phase: 'receiving', received, total, before, cancel: () => abort.abort() });
+      // The list is drawn by now: however slow that is, the files have most of the time.
+      shown = Date.now();
     };
     show();
     try {
