@@ -36,7 +36,7 @@ const item = z.object({
 });
 
 const reason = z.object({
-  code: z.enum(['same-as', 'contradicts', 'by-user', 'not-chosen', 'other-form']),
+  code: z.enum(['same-as', 'contradicts', 'by-user', 'not-chosen', 'other-form', 'other-year']),
   /** The forms it is the same as or contradicts. */
   submissions: z.array(submission),
   /** Items in which forms of one unit differ. */

@@ -3,6 +3,7 @@ import { addSubmissions } from './add-submissions';
 import { chooseTarget } from './choose-target';
 import type { Choices, Consolidation, Placed, SetFinding, Standing } from './consolidation';
 import { findBlockedItems } from './find-blocked-items';
+import { findEarlierResults } from './find-earlier-results';
 import { findNameless } from './find-nameless';
 import { findOtherPeriods } from './find-other-periods';
 import { findPartlyCovered } from './find-partly-covered';
@@ -50,15 +51,17 @@ export function consolidate(
   const keyed = [...given].sort((a, b) => compareKeys(a.key, b.key));
   const template = choices.template ?? chooseTarget(notLeftOut(keyed, choices), catalogue);
   if (template === undefined) return undefined;
-  const { standings, included } = placeSubmissions(keyed, template, choices);
+  const placing = placeSubmissions(keyed, template, choices);
+  const { standings, included } = placing;
   const added = addSubmissions(included, template);
   const placed = given.map((one) => placedOf(one, standings));
   const findings: readonly SetFinding[] = [
     ...findRepeats(keyed, standings),
-    ...findOtherPeriods(included),
+    ...findOtherPeriods(keyed, placing),
     ...findNameless(included),
     ...findSameFigures(included),
     ...findSumsOfOthers(included, template),
+    ...findEarlierResults(included),
     ...findMaybeYuan(included, template, choices.inYuan),
     ...findBlockedItems(template, added),
     ...findUnplacedItems(included),

@@ -29,7 +29,12 @@ export type Standing =
       readonly with: readonly SubmissionKey[];
       readonly differing: readonly ItemCode[];
     }
-  | { readonly status: 'excluded'; readonly reason: 'by-user' | 'not-chosen' | 'other-form' };
+  | { readonly status: 'excluded'; readonly reason: ExclusionReason };
+
+/**
+ * Why a submission is not added up. `other-year`: the unit's form of the set's own year is taken, not this one.
+ */
+export type ExclusionReason = 'by-user' | 'not-chosen' | 'other-form' | 'other-year';
 
 /** One submission of the set with its standing. */
 export interface Placed {
@@ -99,13 +104,21 @@ export type SetFinding =
       readonly severity: 'error';
       readonly keys: readonly [sum: SubmissionKey, ...others: SubmissionKey[]];
     }
-  /** C4: another year than most of the set. */
+  /** C6: the first is itself the result of a consolidation of so many units; the others speak for some of them. */
+  | {
+      readonly code: 'earlier-result';
+      readonly severity: 'query' | 'hint';
+      readonly keys: readonly [result: SubmissionKey, ...others: SubmissionKey[]];
+      readonly units: number;
+    }
+  /** C4: another year than most of the set. Not `added` where the units sent forms of the usual year as well. */
   | {
       readonly code: 'other-period';
       readonly severity: 'error';
       readonly keys: readonly SubmissionKey[];
       readonly year: number;
       readonly usual: number;
+      readonly added: boolean;
     }
   /** C5: money looks like 元 where the form asks for 万元; proposed, never applied by itself. */
   | {

@@ -1,6 +1,7 @@
 import { groupBy } from '../kernel/group-by';
 import type { SetFinding } from './consolidation';
 import { contentsOf } from './stated-contents';
+import { unitOf } from './unit-of';
 import type { SubmissionView } from './view-submission';
 
 /** Fewer figures agree by chance: small units state a handful of small ones. */
@@ -10,7 +11,7 @@ const LEAST_FIGURES = 5;
 export function findSameFigures(included: readonly SubmissionView[]): readonly SetFinding[] {
   const telling = included.filter(({ figures }) => countStated(figures) >= LEAST_FIGURES);
   return [...groupBy(telling, contentsOf).values()]
-    .filter((group) => group.length > 1)
+    .filter((group) => new Set(group.map(unitOf)).size > 1)
     .map((group) => ({
       code: 'same-figures',
       severity: 'query',

@@ -8,6 +8,7 @@ import { normaliseName } from './normalise-name';
 import { placeUnit } from './place-unit';
 import { contentsOf } from './stated-contents';
 import type { SubmissionKey } from './submission';
+import { usualYearOf } from './usual-year';
 import { type SubmissionView, viewSubmission } from './view-submission';
 
 /** What became of the submissions of a set, and those that are added up. */
@@ -15,6 +16,8 @@ export interface Placing {
   readonly standings: ReadonlyMap<SubmissionKey, Standing>;
   /** The included ones, seen through the items of the consolidated form, in the order of their keys. */
   readonly included: readonly SubmissionView[];
+  /** The year most units speak of; `undefined` when no form names one. */
+  readonly usualYear: number | undefined;
 }
 
 /** A form with fewer items in common is another form. */
@@ -41,9 +44,11 @@ export function placeSubmissions(
     }
   }
   views.sort((a, b) => compareKeys(a.key, b.key));
-  placeUnits(views, { codes: target.items.map(({ code }) => code), choices, standings });
+  const usualYear = usualYearOf(views);
+  const codes = target.items.map(({ code }) => code);
+  placeUnits(views, { codes, choices, standings, usualYear });
   const included = views.filter(({ key }) => standings.get(key)?.status === 'included');
-  return { standings, included };
+  return { standings, included, usualYear };
 }
 
 /** Submissions share few forms, so that each form is matched once. */
@@ -60,24 +65,26 @@ interface PlacingUnits {
   readonly codes: readonly ItemCode[];
   readonly choices: Choices;
   readonly standings: Map<SubmissionKey, Standing>;
+  readonly usualYear: number | undefined;
 }
 
 function placeUnits(views: readonly SubmissionView[], placing: PlacingUnits): void {
-  const { codes, choices, standings } = placing;
+  const { codes, choices, standings, usualYear } = placing;
+  const { chosen } = choices;
   for (const group of groupBy(views, keyOfUnit).values()) {
-    for (const [key, standing] of placeUnit(group, { codes, chosen: choices.chosen })) {
+    for (const [key, standing] of placeUnit(group, { codes, chosen, usualYear })) {
       standings.set(key, standing);
     }
   }
 }
 
 /**
- * Submissions of one key speak for the same unit and period. Without a name nobody knows who speaks: then only
- * those that say the same to the letter are taken for one.
+ * Submissions of one key speak for the same unit. Without a name nobody knows who speaks: then only those that say
+ * the same to the letter are taken for one.
  */
 function keyOfUnit(view: SubmissionView): string {
   const { organisation = '', date = '', form } = view.submission;
   const name = normaliseName(organisation);
-  const year = String(form.year ?? '');
-  return name === '' ? `\n${year}\n${date}\n${contentsOf(view)}` : `${name}\n${year}`;
+  if (name !== '') return name;
+  return `\n${String(form.year ?? '')}\n${date}\n${contentsOf(view)}`;
 }

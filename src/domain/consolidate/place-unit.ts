@@ -4,6 +4,7 @@ import type { ItemCode } from '../templates/item';
 import type { Standing } from './consolidation';
 import { contentsOf, findDiffering, isBlank } from './stated-contents';
 import type { SubmissionKey } from './submission';
+import { ofUsualYear } from './usual-year';
 import type { SubmissionView } from './view-submission';
 
 /** What is needed to decide between submissions of one unit. */
@@ -12,6 +13,8 @@ export interface UnitChoice {
   readonly codes: readonly ItemCode[];
   /** Submissions the user decided for. */
   readonly chosen: ReadonlySet<SubmissionKey>;
+  /** The year of the set; `undefined` when no form names one. */
+  readonly usualYear: number | undefined;
 }
 
 type Placed = readonly [SubmissionKey, Standing];
@@ -21,15 +24,28 @@ const INCLUDED: Standing = { status: 'included' };
  * Decides between the submissions of one unit, in the order of their keys.
  *
  * Those that say the same count once; an empty form beside a filled one says nothing of its own. Those that
- * contradict each other are not taken until the user chooses; then all that were chosen are taken.
+ * contradict each other are not taken until the user chooses; then all that were chosen are taken. A form of last
+ * year beside this year's is neither.
  */
 export function placeUnit(
   group: NonEmpty<SubmissionView>,
-  { codes, chosen }: UnitChoice,
+  { codes, chosen, usualYear }: UnitChoice,
 ): readonly Placed[] {
   if (group.length === 1) return [[group[0].key, INCLUDED]];
   const picked = group.filter(({ key }) => chosen.has(key));
   if (picked.length > 0) return placeChosen(group, picked);
+  const current = ofUsualYear(group, usualYear);
+  const past = group.filter((view) => !current.includes(view));
+  return [...placeCurrent(current, codes), ...past.map(({ key }): Placed => [key, OTHER_YEAR])];
+}
+
+const OTHER_YEAR: Standing = { status: 'excluded', reason: 'other-year' };
+
+/** Decides between forms of one unit and year. */
+function placeCurrent(
+  group: readonly SubmissionView[],
+  codes: readonly ItemCode[],
+): readonly Placed[] {
   const filled = group.filter((view) => !isBlank(view));
   const stated = groupBy(filled, contentsOf);
   return stated.size > 1 ? placeConflict(group, filled, codes) : placeAlike(group, filled);
@@ -50,24 +66,27 @@ function placeChosen(
 const NOT_CHOSEN: Standing = { status: 'excluded', reason: 'not-chosen' };
 
 function placeAlike(
-  group: NonEmpty<SubmissionView>,
+  group: readonly SubmissionView[],
   filled: readonly SubmissionView[],
 ): readonly Placed[] {
-  const of = (filled[0] ?? group[0]).key;
-  return group.map(({ key }) => [key, key === of ? INCLUDED : { status: 'duplicate', of }]);
+  const of = (filled[0] ?? group[0])?.key;
+  return group.map(({ key }) => [
+    key,
+    key === of || of === undefined ? INCLUDED : { status: 'duplicate', of },
+  ]);
 }
 
 function placeConflict(
-  group: NonEmpty<SubmissionView>,
+  group: readonly SubmissionView[],
   filled: readonly SubmissionView[],
   codes: readonly ItemCode[],
 ): readonly Placed[] {
   const differing = findDiffering(filled, codes);
   const contents = new Map(filled.map((view) => [view, contentsOf(view)]));
-  const of = (filled[0] ?? group[0]).key;
+  const of = filled[0]?.key;
   return group.map((view): Placed => {
     const said = contents.get(view);
-    if (said === undefined) return [view.key, { status: 'duplicate', of }];
+    if (said === undefined && of !== undefined) return [view.key, { status: 'duplicate', of }];
     const against = filled.filter((other) => contents.get(other) !== said);
     return [view.key, { status: 'conflict', with: against.map(({ key }) => key), differing }];
   });

@@ -203,7 +203,50 @@ describe('consolidate', () => {
         keys: ['旧.xlsx\n附件1'],
         year: 2021,
         usual: 2022,
+        added: true,
       },
     ]);
+  });
+
+  it('takes this year’s form of a unit that sent last year’s as well, and says so', () => {
+    const lastYear = { ...east, form: { ...FORM, year: 2021 } };
+    const old = { ...lastYear, source: { file: '去年.xlsx', sheet: '附件1' } };
+    const done = consolidationOf([old, east, west]);
+    expect(standingsOf(done)).toEqual([
+      '东区总工会.xlsx: included',
+      '去年.xlsx: other-year',
+      '西区总工会.xlsx: included',
+    ]);
+    expect(totalsOf(done)).toMatchObject({ A: '7' });
+    expect(done.findings).toEqual([
+      {
+        code: 'other-period',
+        severity: 'error',
+        keys: ['去年.xlsx\n附件1'],
+        year: 2021,
+        usual: 2022,
+        added: false,
+      },
+    ]);
+  });
+
+  it('takes last year’s form of a unit whose form of this year is empty', () => {
+    const old = { ...east, form: { ...FORM, year: 2021 } };
+    const empty = submissionOf({ form: FORM, from: '东区总工会', sheet: '空表', figures: {} });
+    const done = consolidationOf([old, empty, west]);
+    expect(totalsOf(done)).toMatchObject({ A: '7' });
+    expect(done.findings).toMatchObject([{ code: 'other-period', added: true }]);
+  });
+
+  it('lets the user choose last year’s form', () => {
+    const old = submissionOf({
+      form: { ...FORM, year: 2021 },
+      from: '东区总工会',
+      file: '旧',
+      sheet: '1',
+      figures: { A: 9 },
+    });
+    const done = consolidationOf([old, east], { chosen: new Set(['旧\n1']) });
+    expect(standingsOf(done)).toEqual(['东区总工会.xlsx: not-chosen', '旧: included']);
   });
 });

@@ -29,7 +29,9 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
     shortListText(keys.filter((key) => key !== placed.key).map(told.nameOf), MOST_NAMES);
   switch (finding.code) {
     case 'other-period':
-      return `Wrong period: the form is for ${String(finding.year)}, it should be ${String(finding.usual)}. Verify and send it again.`;
+      return finding.added
+        ? `Wrong period: the form is for ${String(finding.year)}, it should be ${String(finding.usual)}. Verify and send it again.`
+        : '';
     case 'maybe-yuan':
       return 'The money seems to be in yuan; the form asks for 10,000 yuan. Verify and correct it.';
     case 'without-organisation':
@@ -39,6 +41,10 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
     case 'sum-of-others':
       return finding.keys[0] === placed.key
         ? `All figures equal the sum of ${others(finding.keys)}. Say whether this is a consolidation, so that nothing is counted twice.`
+        : '';
+    case 'earlier-result':
+      return finding.keys[0] === placed.key && finding.keys.length > 1
+        ? `This is a consolidation (organisations: ${String(finding.units)}), and ${others(finding.keys)} sent figures of the same organisations. Say which counts.`
         : '';
     case 'name-uncertain':
       return `The name differs from ${finding.name} on the roster. Verify the name of the organisation.`;

@@ -20,8 +20,21 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `One organisation sent different figures: ${names(keys, told)}; different items: ${itemsText(told.template, items)}; none is added up until one is chosen`,
   'sum-of-others': ({ keys: [sum, ...others] }, told) =>
     `Probably counted twice: ${told.nameOf(sum)} equals the sum of ${names(others, told)}; leave out one side`,
-  'other-period': ({ keys, year, usual }, told) =>
-    `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}`,
+  'earlier-result': ({ severity, keys: [result, ...others], units }, told) => {
+    const what = `${told.nameOf(result)} is itself a consolidation (organisations: ${String(units)})`;
+    if (others.length > 0) {
+      return `Probably counted twice: ${what}, and ${names(others, told)} sent figures of the same organisations; leave out one side`;
+    }
+    return severity === 'hint'
+      ? what
+      : `${what}; verify that it does not add up the same organisations`;
+  },
+  'other-period': ({ keys, year, usual, added }, told) =>
+    `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}; ${
+      added
+        ? 'it was added up all the same, verify'
+        : 'not added up, since a form of the usual year came as well'
+    }`,
   'maybe-yuan': ({ keys }, told) =>
     `The money of ${names(keys, told)} seems to be in yuan where the form asks for 10,000 yuan; verify, then choose to convert it`,
   'without-organisation': ({ keys }, told) =>

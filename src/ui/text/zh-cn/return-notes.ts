@@ -29,7 +29,9 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
     shortListText(keys.filter((key) => key !== placed.key).map(told.nameOf), MOST_NAMES);
   switch (finding.code) {
     case 'other-period':
-      return `期别不符：报的是 ${String(finding.year)} 年，应为 ${String(finding.usual)} 年；请核对后重报。`;
+      return finding.added
+        ? `期别不符：报的是 ${String(finding.year)} 年，应为 ${String(finding.usual)} 年；请核对后重报。`
+        : '';
     case 'maybe-yuan':
       return '金额像是按元填报的，表样要求按万元；请核对后更正。';
     case 'without-organisation':
@@ -39,6 +41,10 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
     case 'sum-of-others':
       return finding.keys[0] === placed.key
         ? `各项数等于 ${others(finding.keys)} 之和；请说明是否为汇总数，以免重复计算。`
+        : '';
+    case 'earlier-result':
+      return finding.keys[0] === placed.key && finding.keys.length > 1
+        ? `这是 ${String(finding.units)} 个单位的汇总结果，而 ${others(finding.keys)} 又单独报了；请说明以哪一份为准，以免重复计算。`
         : '';
     case 'name-uncertain':
       return `单位名称与名单中的 ${finding.name} 不一致；请核对单位名称。`;

@@ -23,8 +23,17 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `同一单位报了不同的数：${names(keys, told)}，不同的项目：${itemsText(told.template, items)}；选定一份之前都不汇总`,
   'sum-of-others': ({ keys: [sum, ...others] }, told) =>
     `疑似重复汇总：${told.nameOf(sum)} 等于 ${names(others, told)} 之和，一起汇总会重复计算；请去掉其中一方`,
-  'other-period': ({ keys, year, usual }, told) =>
-    `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年`,
+  'earlier-result': ({ severity, keys: [result, ...others], units }, told) => {
+    const what = `${told.nameOf(result)} 是汇总结果（${String(units)} 个单位）`;
+    if (others.length > 0) {
+      return `疑似重复汇总：${what}，其中的单位 ${names(others, told)} 又报了，一起汇总会重复计算；请去掉其中一方`;
+    }
+    return severity === 'hint' ? what : `${what}；请核实是不是这一批单位的汇总，以免重复计算`;
+  },
+  'other-period': ({ keys, year, usual, added }, told) =>
+    `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年；${
+      added ? '已一起汇总，请核对' : '该单位另有一份，这份没有汇总'
+    }`,
   'maybe-yuan': ({ keys }, told) =>
     `${names(keys, told)} 的金额像是按元填报的（表样要求万元）；请核实，属实可选择折算`,
   'without-organisation': ({ keys }, told) => `没有填写填报单位：${names(keys, told)}`,
