@@ -9,6 +9,7 @@ import type { Table } from '../domain/table/table';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { FindingReport } from '../formats/check-report';
 import { type CheckedTable, checkWorkbook } from './check-workbook';
+import { unitsOfResults } from './units-of-result';
 
 /** One form of a received file, checked and boiled down. */
 export interface ReceivedForm {
@@ -47,10 +48,14 @@ export function receiveWorkbook(workbook: Workbook, receiving: Receiving): Recei
   const checked = checkWorkbook(workbook, catalogue);
   if (!checked.ok) return receiveFault(file, checked.fault);
   const { tables, unrecognised } = checked.value;
+  const unitsOf = unitsOfResults(
+    workbook,
+    tables.map(({ table }) => table),
+  );
   return {
     file,
     fault: undefined,
-    forms: tables.map((table) => receiveForm(table, receiving)),
+    forms: tables.map((table) => receiveForm(table, receiving, unitsOf(table.table))),
     unrecognised,
   };
 }
@@ -63,9 +68,11 @@ export function receiveFault(file: string, fault: WorkbookFault): Received {
 function receiveForm(
   { table, result }: CheckedTable,
   { file, wordFinding }: Receiving,
+  units: readonly string[] | undefined,
 ): ReceivedForm {
+  const submission = toSubmission(table, file);
   return {
-    submission: toSubmission(table, file),
+    submission: units === undefined ? submission : { ...submission, units },
     summary: result.summary,
     findings: result.findings.map((finding) => wordFinding(finding, table)),
   };

@@ -118,13 +118,13 @@ function otherSections(
   told: ToldSet,
 ): readonly ScreenSection[] {
   const findings = consolidation.findings.filter(({ code }) => !TOLD_ELSEWHERE.has(code));
-  const textsOf = (isError: boolean): readonly string[] =>
+  const textsOf = (wanted: SetFinding['severity']): readonly string[] =>
     findings
-      .filter(({ severity }) => (severity === 'error') === isError)
+      .filter(({ severity }) => severity === wanted)
       .map((finding) => words.review.setFinding(finding, told));
   const section = { advice: '', sheet: words.sheets.review };
-  const errors = textsOf(true);
-  const queries = textsOf(false);
+  const errors = textsOf('error');
+  const queries = textsOf('query');
   return [
     { ...section, title: `整批的问题 ${String(errors.length)} 处`, tone: 'bad', texts: errors },
     { ...section, title: `请核实 ${String(queries.length)} 处`, tone: 'warn', texts: queries },

@@ -130,4 +130,29 @@ describe('consolidate, compared', () => {
       expect((await readdir(folder)).sort()).toEqual(['上报', '别.xlsx', '坏.xlsx'].sort());
     });
   });
+
+  it('asks about an earlier result in the set, of which one unit was corrected since', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const sent = path.join(folder, '上报');
+      await send(sent, { '东.xlsx': unit('东区总工会', 1), '西.xlsx': unit('西区总工会', 2) });
+      const old = path.join(sent, '旧汇总.xlsx');
+      await runCli(['consolidate', sent, '-o', old]);
+      await send(sent, { '西.xlsx': unit('西区总工会', 2, { A: 99 }) });
+      const run = await runCli(['consolidate', sent, '-o', path.join(folder, '新.xlsx'), '--json']);
+      expect(reportOf(run).findings).toMatchObject([
+        { code: 'without-organisation' },
+        {
+          code: 'earlier-result',
+          severity: 'query',
+          submissions: [
+            { file: old },
+            { organisation: '东区总工会' },
+            { organisation: '西区总工会' },
+          ],
+          message:
+            '疑似重复汇总：旧汇总.xlsx 是汇总结果（2 个单位），其中的单位 东区总工会、西区总工会 又报了，一起汇总会重复计算；请去掉其中一方',
+        },
+      ]);
+    });
+  });
 });

@@ -2,6 +2,7 @@ import type { CellRef } from '../grid/cell-ref';
 import type { Family } from '../templates/template';
 import type { Item } from '../templates/item';
 import type { Rule } from '../templates/rule';
+import type { Departures } from './departures';
 
 /** Where a form was received: the file as the user knows it, and the sheet in it. */
 export interface Source {
@@ -44,6 +45,10 @@ export interface Submission {
   /** Date in the head as written; `undefined` when there is none. */
   readonly date: string | undefined;
   readonly form: SubmittedForm;
+  /** The units it adds up, where it is the 汇总表 of an earlier result of ours; a form that a unit filled in has none. */
+  readonly units?: readonly string[];
+  /** How the sheet departs from the form; absent where it does not. */
+  readonly departures?: Departures;
   /** Where each item's figure stands; `undefined` for an item the sheet has no row for. Zero-based. */
   readonly cells: readonly (CellRef | undefined)[];
   /** Exact decimal text of each item in its own measure; '' for a blank, an absent row and for `others`. */
