@@ -1,9 +1,8 @@
 import type { Difference } from '../table/table';
 import type { Item } from '../templates/item';
+import { yearIn } from '../templates/year-in';
 import type { LiveForm } from './live-form';
 import type { ItemMatch, TemplateMatch } from './match-template';
-
-const YEAR = /20\d{2}/u;
 
 /** What sets a sheet apart from the registered template it is, or is nearest to, in print order. */
 export function nameDifferences(form: LiveForm, match: TemplateMatch): readonly Difference[] {
@@ -33,7 +32,9 @@ function titleDifferences(found: string, printed: string): readonly Difference[]
 }
 
 function withoutYears(title: string): string {
-  return title.replace(/20\d{2}年?度?/gu, '').replace(/\s/gu, '');
+  return title
+    .replace(/(?:20\d{2}|二[〇○零一二三四五六七八九]{3}(?=年))年?度?/gu, '')
+    .replace(/\s/gu, '');
 }
 
 /** The year the labels speak of, else the title's. */
@@ -45,11 +46,6 @@ function yearDifference(form: LiveForm, match: TemplateMatch): readonly Differen
   const found = labelled?.live.year ?? yearIn(form.title);
   if (printed === undefined || found === undefined || printed === found) return [];
   return [{ kind: 'other-year', printed, found }];
-}
-
-function yearIn(title: string): number | undefined {
-  const match = YEAR.exec(title);
-  return match === null ? undefined : Number(match[0]);
 }
 
 /** Whether the row carries the code of something else and its label alone says what it is. */
