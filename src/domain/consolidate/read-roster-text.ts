@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../figures/half-width';
 import { createRoster, type Roster } from './roster';
-import { isRosterHeading, isRosterNote } from './roster-words';
+import { isRosterHeading, isRosterNote, looksLikeUnit } from './roster-words';
 
 /** Numbers in front of names: `1.` `2、` `（3）` `④` `第5` and a number alone in front of a gap. */
 const NUMBERING =
@@ -8,20 +8,27 @@ const NUMBERING =
 
 /**
  * Reads a roster from pasted text: one name a line, with or without a number in front; of a line copied from a
- * sheet the first field that is a name. Headings, empty lines and doubles are left out.
+ * sheet the first field that is a name; of a line that lists names (东区、西区、南区) all of them. Headings,
+ * notes, empty lines and doubles are left out.
  */
 export function readRosterText(text: string): Roster {
-  return createRoster(text.split(/\r\n|\r|\n/u).flatMap(nameIn));
+  return createRoster(text.split(/\r\n|\r|\n/u).flatMap(namesIn));
 }
 
-function nameIn(line: string): readonly string[] {
-  const fields = line
-    .split(/[\t,，;；|]/u)
-    .map((field) => withoutNumbering(field.trim()))
-    .filter((field) => field !== '');
+function namesIn(line: string): readonly string[] {
+  const fields = fieldsOf(line, /[\t,，;；|]/u);
   const [first] = fields;
   if (first === undefined || fields.some(isRosterHeading) || isRosterNote(first)) return [];
-  return [first];
+  const listed = line.includes('\t') ? [] : fieldsOf(line, /[,，;；|、]/u);
+  return listed.length > 1 && listed.every(looksLikeUnit) ? listed : [first];
+}
+
+function fieldsOf(line: string, separator: RegExp): readonly string[] {
+  return line
+    .replace(/[。.]\s{0,9}$/u, '')
+    .split(separator)
+    .map((field) => withoutNumbering(field.trim()))
+    .filter((field) => field !== '');
 }
 
 /** The field as written, without a number in front; '' for a number alone. */

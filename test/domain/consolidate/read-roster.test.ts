@@ -13,6 +13,12 @@ describe('readRosterText', () => {
       '序号\t单位\t联系人\n1\t东区总工会\t某某\n2\t西区总工会\t\n3\t南区总工会',
     ],
     ['commas', '1,东区总工会\n2，西区总工会\n３．南区总工会'],
+    ['names on one line', '东区总工会、西区总工会，南区总工会。'],
+    ['names and contacts', '东区总工会,某某,000\n西区总工会,某某\n南区总工会'],
+    [
+      'notes around the list',
+      '共 3 个单位\n东区总工会\n西区总工会\n南区总工会\n填表人：某某\n联系电话：000\n共计3家',
+    ],
     ['doubles', '东区总工会\n西区总工会\n东区工会\n南区总工会\n西区总工会'],
   ])('reads %s', (_, text) => {
     expect(readRosterText(text).names).toEqual(['东区总工会', '西区总工会', '南区总工会']);
