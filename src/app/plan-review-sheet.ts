@@ -1,6 +1,7 @@
 import type { Severity } from '../domain/check/finding';
-import type { Placed } from '../domain/consolidate/consolidation';
+import type { Placed, SetFinding } from '../domain/consolidate/consolidation';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
+import type { SubmissionKey } from '../domain/consolidate/submission';
 import { formatA1 } from '../domain/grid/cell-ref';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
 import type { ItemCode } from '../domain/templates/item';
@@ -65,9 +66,11 @@ const OF_THE_SET = { organisation: '', item: '', cells: '', file: '', sheet: '' 
 
 function setProblems({ consolidation, words }: ConsolidationSource): readonly Problem[] {
   const told = toldSet(consolidation);
+  const placedOf = new Map(consolidation.placed.map((placed) => [placed.key, placed]));
   return [
     ...consolidation.findings.map((finding) => ({
       ...OF_THE_SET,
+      ...placeOfFinding(finding, placedOf),
       severity: finding.severity,
       item: 'item' in finding ? finding.item : '',
       text: words.review.setFinding(finding, told),
@@ -81,20 +84,37 @@ function setProblems({ consolidation, words }: ConsolidationSource): readonly Pr
   ];
 }
 
+/** Where to look, of what the set shows about one form alone. */
+function placeOfFinding(
+  finding: SetFinding,
+  placedOf: ReadonlyMap<SubmissionKey, Placed>,
+): Partial<Problem> {
+  if (finding.code !== 'rows-unplaced') return {};
+  const placed = placedOf.get(finding.keys[0]);
+  if (placed === undefined) return {};
+  return { ...placeOf(placed), cells: cellsText(finding.rows.map(({ cell }) => cell)) };
+}
+
 function residualProblems({ consolidation, words }: ConsolidationSource): readonly Problem[] {
   const told = toldSet(consolidation);
   const placedOf = new Map(consolidation.placed.map((placed) => [placed.key, placed]));
   return consolidation.residuals.flatMap((residual): readonly Problem[] => {
-    const { item, by } = residual;
-    const whole = { ...OF_THE_SET, severity: 'error' as const, item };
+    const { item, severity, by } = residual;
+    const whole = { ...OF_THE_SET, severity, item };
     return [
       { ...whole, text: words.review.residual(residual, told) },
-      ...by.flatMap(({ key, difference }): readonly Problem[] => {
+      ...by.flatMap(({ key, difference, isRounding }): readonly Problem[] => {
         const placed = placedOf.get(key);
         if (placed === undefined) return [];
         const text = words.review.share(item, difference, told);
         return [
-          { ...whole, ...placeOf(placed), cells: cellOfItem(placed, told.template, item), text },
+          {
+            ...whole,
+            severity: isRounding ? 'hint' : severity,
+            ...placeOf(placed),
+            cells: cellOfItem(placed, told.template, item),
+            text,
+          },
         ];
       }),
     ];

@@ -55,7 +55,7 @@ export function exitCodeOf({ received, source, against, output }: Outcome): Exit
   if (source === undefined || output === undefined) return 2;
   const { residuals, findings } = source.consolidation;
   const isWrong =
-    residuals.length > 0 ||
+    residuals.some(({ severity }) => severity === 'error') ||
     against?.items.some((item) => !isAgreed(item)) === true ||
     findings.some(({ severity }) => severity === 'error') ||
     received.some((file) => isBroken(file) || file.forms.some(({ summary }) => summary.errors > 0));

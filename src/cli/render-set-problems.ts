@@ -1,7 +1,7 @@
 import { type ConsolidationSource, toldSet } from '../app/consolidation-source';
 import type { ToldSet } from '../app/consolidation-words';
 import type { Obstruction, Residual, SetFinding } from '../domain/consolidate/consolidation';
-import { absolute, formatAmount, isNegative } from '../domain/figures/amount';
+import { absolute, formatAmount, isNegative, isZero } from '../domain/figures/amount';
 import { itemText } from '../ui/text/items';
 import { quoted } from '../ui/text/quoted';
 import { itemAmountText, shortListText } from '../ui/text/zh-cn/phrases';
@@ -94,23 +94,26 @@ function residualSection(
   { consolidation, words }: ConsolidationSource,
   told: ToldSet,
 ): ScreenSection {
+  const residuals = consolidation.residuals.filter(({ severity }) => severity === 'error');
   return {
-    title: `上报的合计与分项不符 ${String(consolidation.residuals.length)} 项（汇总表按分项重算）`,
+    title: `上报的合计与分项不符 ${String(residuals.length)} 项（汇总表按分项重算）`,
     tone: 'bad',
-    texts: consolidation.residuals.map((residual) => residualText(residual, told)),
+    texts: residuals.map((residual) => residualText(residual, told)),
     advice: '请退回造成差额的单位更正',
     sheet: words.sheets.review,
   };
 }
 
 function residualText({ item, difference, by }: Residual, { template, nameOf }: ToldSet): string {
-  const more = isNegative(difference) ? '少' : '多';
   const shares = by.map(({ key, difference: share }) => {
     const sign = isNegative(share) ? '' : '+';
     return `${nameOf(key)} ${sign}${formatAmount(share)}`;
   });
-  const whole = itemAmountText(template, item, absolute(difference));
-  return `${itemText(template, item)} ${more} ${whole}：${shortListText(shares, MOST_CAUSES)}`;
+  const more = isNegative(difference) ? '少' : '多';
+  const whole = isZero(difference)
+    ? '互相抵消'
+    : `${more} ${itemAmountText(template, item, absolute(difference))}`;
+  return `${itemText(template, item)} ${whole}：${shortListText(shares, MOST_CAUSES)}`;
 }
 
 function otherSections(

@@ -92,7 +92,7 @@ function setReport(source: OutcomeSource, { isNamed }: Outcome): SetReport {
       items.map(({ item, total }) => [item.code, itemReport(item, total, { template, places })]),
     ),
     ...rosterReport(source.roster, of),
-    residuals: residuals.map(({ item, difference, by }) => ({
+    residuals: residuals.map(({ item, difference, severity, by }) => ({
       item,
       difference: formatAmount(difference),
       by: by.flatMap(({ key, difference: share }) =>

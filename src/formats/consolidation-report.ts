@@ -65,6 +65,8 @@ const received = z.object({
 
 const residual = z.object({
   item: z.string(),
+  /** `hint` where rounding explains every share, else `error`. */
+  severity,
   difference: decimal,
   /** Shares add up to the difference; the largest first. */
   by: z.array(submission.extend({ difference: decimal })),

@@ -70,11 +70,21 @@ export interface Residual {
   /** Received totals less received parts, over all included submissions. */
   readonly difference: Amount;
   /** Largest first, without sign. */
-  readonly by: readonly { readonly key: SubmissionKey; readonly difference: Amount }[];
+  readonly by: readonly ResidualShare[];
+}
+
+/** By how much the total of one submission differs from its parts. */
+export interface ResidualShare {
+  readonly key: SubmissionKey;
+  readonly difference: Amount;
+  /** Whether it is within what the figures of the submission may have been rounded by. */
+  readonly isRounding: boolean;
 }
 
 /** An item that only some of the forms have. */
 export interface PartlyCovered {
+  /** A hint where rounding explains every share, as it does in the check of the forms themselves. */
+  readonly severity: 'error' | 'hint';
   readonly item: Item;
   /** Whether it is an item of the consolidated form; others are listed and added nowhere. */
   readonly inTarget: boolean;

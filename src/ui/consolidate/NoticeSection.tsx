@@ -89,7 +89,7 @@ function useToldItems({ consolidation }: ConsolidatedSet): readonly ReactNode[] 
     ...residuals.map((residual) => (
       <ToldItem
         key={`residual ${residual.item}`}
-        severity="query"
+        severity={residual.severity === 'hint' ? 'hint' : 'query'}
         tell={(told) => review.residual(residual, told)}
         more={(told) =>
           residual.by.map(({ key, difference }) => ({

@@ -96,6 +96,18 @@ describe('consolidate', () => {
     ]);
   });
 
+  it('calls a residual a hint where the check of each form calls it rounding', () => {
+    const figures = { B: 1.31, B1: 1.1, B2: 0.2 };
+    const rounded = submissionOf({ form: FORM, from: '甲', figures });
+    expect(consolidationOf([rounded, east]).residuals).toMatchObject([{ severity: 'hint' }]);
+    const wrong = submissionOf({ form: FORM, from: '乙', figures: { ...figures, B: 1.32 } });
+    expect(consolidationOf([rounded, wrong]).residuals).toMatchObject([
+      { severity: 'error', by: [{ isRounding: false }, { isRounding: true }] },
+    ]);
+    const blank = submissionOf({ form: FORM, from: '丙', figures: { B1: 0.01 } });
+    expect(consolidationOf([blank]).residuals).toMatchObject([{ severity: 'error' }]);
+  });
+
   it('names units whose differences cancel out', () => {
     const over = submissionOf({ form: FORM, from: '甲', figures: { B: 12, B1: 10 } });
     const under = submissionOf({ form: FORM, from: '乙', figures: { B: 8, B1: 10 } });

@@ -1,6 +1,6 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
 import { isAgreed } from '../../../domain/consolidate/compare-superior';
-import { absolute, isNegative } from '../../../domain/figures/amount';
+import { absolute, isNegative, isZero } from '../../../domain/figures/amount';
 import { comparisonWords } from '../comparison-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
@@ -108,8 +108,13 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     severity: (severity) => SEVERITY_WORDS[severity].name,
     nothing: 'Nothing was found',
     setFinding: setFindingText,
-    residual: ({ item, difference, by }, { template }) =>
-      `${itemText(template, item)}: the totals received are ${itemAmountText(template, item, absolute(difference))} ${moreOrLess(difference)} than the sum of their parts, because of the forms below (${count(by.length)}); the consolidated total is made from the parts`,
+    residual: ({ item, difference, severity, by }, { template }) => {
+      const sums = isZero(difference)
+        ? 'the totals received differ from their parts, and the differences cancel out'
+        : `the totals received are ${itemAmountText(template, item, absolute(difference))} ${moreOrLess(difference)} than the sum of their parts`;
+      const why = severity === 'hint' ? ', within rounding' : '';
+      return `${itemText(template, item)}: ${sums}, because of the forms below (${count(by.length)})${why}; the consolidated total is made from the parts`;
+    },
     share: (item, difference, { template }) =>
       `${itemText(template, item)}: the total received is ${itemAmountText(template, item, absolute(difference))} ${moreOrLess(difference)} than the sum of its parts`,
     partlyCovered: ({ item, inTarget, forms, submissions, amount }) => {

@@ -1,6 +1,6 @@
 import type { ConsolidationWords, ReceiptCounts } from '../../../app/consolidation-words';
 import { isAgreed } from '../../../domain/consolidate/compare-superior';
-import { isNegative, absolute } from '../../../domain/figures/amount';
+import { absolute, isNegative, isZero } from '../../../domain/figures/amount';
 import { comparisonWords } from '../comparison-words';
 import { itemText } from '../items';
 import { quoted } from '../quoted';
@@ -107,8 +107,13 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
     severity: (severity) => SEVERITY_WORDS[severity].name,
     nothing: '没有发现问题',
     setFinding: setFindingText,
-    residual: ({ item, difference, by }, { template }) =>
-      `${itemText(template, item)}：各单位上报的合计加起来比分项之和${moreOrLess(difference)} ${itemAmountText(template, item, absolute(difference))}，由下列 ${count(by.length)} 个单位造成；汇总表按分项重算`,
+    residual: ({ item, difference, severity, by }, { template }) => {
+      const sums = isZero(difference)
+        ? '各单位上报的合计与分项之和的差互相抵消'
+        : `各单位上报的合计加起来比分项之和${moreOrLess(difference)} ${itemAmountText(template, item, absolute(difference))}`;
+      const why = severity === 'hint' ? '，在四舍五入的范围内' : '';
+      return `${itemText(template, item)}：${sums}，由下列 ${count(by.length)} 个单位造成${why}；汇总表按分项重算`;
+    },
     share: (item, difference, { template }) =>
       `${itemText(template, item)}：上报的合计比分项之和${moreOrLess(difference)} ${itemAmountText(template, item, absolute(difference))}`,
     partlyCovered: ({ item, inTarget, forms, submissions, amount }) => {
