@@ -94,6 +94,7 @@ function setReport(source: OutcomeSource, { isNamed }: Outcome): SetReport {
     ...rosterReport(source.roster, of),
     residuals: residuals.map(({ item, difference, severity, by }) => ({
       item,
+      severity,
       difference: formatAmount(difference),
       by: by.flatMap(({ key, difference: share }) =>
         of([key]).map((one) => ({ ...one, difference: formatAmount(share) })),

@@ -69,6 +69,8 @@ export interface Residual {
   readonly item: ItemCode;
   /** Received totals less received parts, over all included submissions. */
   readonly difference: Amount;
+  /** A hint where rounding explains every share, as it does in the check of the forms themselves. */
+  readonly severity: 'error' | 'hint';
   /** Largest first, without sign. */
   readonly by: readonly ResidualShare[];
 }
@@ -83,8 +85,6 @@ export interface ResidualShare {
 
 /** An item that only some of the forms have. */
 export interface PartlyCovered {
-  /** A hint where rounding explains every share, as it does in the check of the forms themselves. */
-  readonly severity: 'error' | 'hint';
   readonly item: Item;
   /** Whether it is an item of the consolidated form; others are listed and added nowhere. */
   readonly inTarget: boolean;
