@@ -2,7 +2,8 @@ import type { TaskOrder } from './bench-task';
 import { printGoals, printMeasured } from './print-measured';
 import { measure, nodeTask } from './run-task';
 
-const ROUNDS = 3;
+/** Twenty thousand workbooks take minutes, and are an average of their own. */
+const ROUNDS = 1;
 const MANY = 20_000;
 /** Megabytes by which the peak may grow from a thousand workbooks to twenty thousand. */
 const MOST_GROWTH = 80;

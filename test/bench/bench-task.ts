@@ -34,6 +34,8 @@ export interface TaskOrder {
 /** How a task went in its process. */
 export interface TaskResult {
   readonly milliseconds: number;
+  /** Milliseconds of processor time of all its threads, those that compile and clear up included. */
+  readonly processor: number;
   /** Most memory the process ever had. */
   readonly megabytes: number;
   /** Sum of all numbers read, or a count: the same from whoever does the same. */
@@ -73,13 +75,17 @@ export async function runTask(name: string, order: TaskOrder): Promise<void> {
   const task = TASKS[name];
   if (task === undefined) throw new Error(`No task: ${name}`);
   let start = performance.now();
+  let used = process.cpuUsage();
   const restart = (): void => {
     start = performance.now();
+    used = process.cpuUsage();
   };
   const check = await task(order, { restart });
   const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(used);
+  const processor = (user + system) / 1000;
   const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ milliseconds, megabytes, check } satisfies TaskResult));
+  console.log(JSON.stringify({ milliseconds, processor, megabytes, check } satisfies TaskResult));
 }
 
 function namesOf({ folder, files, count }: TaskOrder): readonly string[] {

@@ -57,7 +57,12 @@ function succeeds(program: string, options: readonly string[]): boolean {
   return spawnSync(program, options, { stdio: 'ignore' }).status === 0;
 }
 
-const taskResult = z.object({ milliseconds: z.number(), megabytes: z.number(), check: z.number() });
+const taskResult = z.object({
+  milliseconds: z.number(),
+  processor: z.number(),
+  megabytes: z.number(),
+  check: z.number(),
+});
 
 /** Runs it once in a fresh process; `undefined` when it is not installed or fails. */
 export function runOnce({ command }: Contender, order: TaskOrder): TaskResult | undefined {
@@ -74,6 +79,8 @@ export function runOnce({ command }: Contender, order: TaskOrder): TaskResult | 
 export interface Measured {
   /** A workbook. */
   readonly milliseconds: number;
+  /** Milliseconds of processor time a workbook, where it can be told: what else the machine does counts less in it. */
+  readonly processor?: number;
   readonly megabytes: number;
   readonly check: number;
 }
@@ -124,6 +131,7 @@ const SAME = 1e-9;
 function mediansOf(runs: readonly (TaskResult & { readonly count: number })[]): Measured {
   return {
     milliseconds: spreadOf(runs.map(({ milliseconds, count }) => milliseconds / count)).median,
+    processor: spreadOf(runs.map(({ processor, count }) => processor / count)).median,
     megabytes: spreadOf(runs.map(({ megabytes }) => megabytes)).median,
     check: runs[0]?.check ?? NaN,
   };
