@@ -3,6 +3,7 @@ import { addSubmissions } from './add-submissions';
 import { chooseTarget } from './choose-target';
 import type { Choices, Consolidation, Placed, SetFinding, Standing } from './consolidation';
 import { findBlockedItems } from './find-blocked-items';
+import { findDepartures } from './find-departures';
 import { findEarlierResults } from './find-earlier-results';
 import { findNameless } from './find-nameless';
 import { findOtherPeriods } from './find-other-periods';
@@ -65,6 +66,7 @@ export function consolidate(
     ...findMaybeYuan(included, template, choices.inYuan),
     ...findBlockedItems(template, added),
     ...findUnplacedItems(included),
+    ...findDepartures(included),
     ...rosterFindings(placed, choices),
   ];
   return {

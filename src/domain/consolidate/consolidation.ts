@@ -1,6 +1,7 @@
 import type { Amount } from '../figures/amount';
 import type { Item, ItemCode } from '../templates/item';
 import type { Template } from '../templates/template';
+import type { DepartureFinding } from './departure-finding';
 import type { Roster } from './roster';
 import type { Submission, SubmissionKey, SubmittedForm } from './submission';
 
@@ -102,6 +103,7 @@ export type SetFinding =
       readonly severity: 'hint';
       readonly keys: readonly SubmissionKey[];
     }
+  | DepartureFinding
   | {
       readonly code: 'conflict';
       readonly severity: 'error';

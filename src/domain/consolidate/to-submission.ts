@@ -2,6 +2,8 @@ import { formatAmount } from '../figures/amount';
 import type { Reading } from '../figures/figure';
 import { settleReadings } from '../table/settle-readings';
 import type { Entry, Table } from '../table/table';
+import { yearIn } from '../templates/year-in';
+import { departuresOf } from './departures';
 import type { NoFigure, Source, SubmittedForm, Submission } from './submission';
 
 /**
@@ -26,6 +28,7 @@ export function toSubmission(table: Table, file: string): Submission {
   }
   const source: Source = { file, sheet: table.grid.name };
   const { organisation, date } = table.head;
+  const departures = departuresOf(table);
   return {
     source,
     organisation: organisation.kind === 'filled' ? organisation.text : undefined,
@@ -34,6 +37,7 @@ export function toSubmission(table: Table, file: string): Submission {
     cells,
     figures,
     others,
+    ...(departures === undefined ? {} : { departures }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CellRange } from '../grid/cell-range';
 import type { CellRef } from '../grid/cell-ref';
 import type { GridView } from '../grid/grid-view';
 import { isKnownUnit } from '../figures/measure';
+import { isByTheWay } from '../templates/by-the-way';
 import { readLabel } from '../templates/read-label';
 import type { PrintedRow } from '../templates/template';
 import type { Block } from './find-blocks';
@@ -26,8 +27,6 @@ export interface LiveRows {
   }[];
 }
 
-/** Rows that add up others by the way; papers of the trade unions have none among their items. */
-const BY_THE_WAY = /^(?:小计|合计|总计|累计)|小\s*计$/u;
 /** Heads of columns, as they are repeated on a second page. */
 const COLUMN_HEADS = /^(?:编号|序号|代码|行次|项目|指标|合计|数量|金额)/u;
 /** Rows without a code that may follow the last coded one. */
@@ -192,11 +191,7 @@ function lineFor(view: GridView, ref: CellRef, merge: CellRange | undefined): st
 /** A row without a code is an item when it names what it counts, or continues a list with 其中. */
 function isItem(labels: RowLabels): boolean {
   const text = labels.columnLabel === '' ? labels.label : labels.columnLabel;
-  if (
-    text === '' ||
-    BY_THE_WAY.test(readLabel(labels.label).label) ||
-    COLUMN_HEADS.test(labels.label)
-  )
+  if (text === '' || isByTheWay(readLabel(labels.label).label) || COLUMN_HEADS.test(labels.label))
     return false;
   const reading = readLabel(text);
   return reading.ofWhich || reading.measure.unit !== '';

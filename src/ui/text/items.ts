@@ -20,7 +20,8 @@ export function itemText(template: Template, code: ItemCode): string {
   return `${code} ${short}`.trim();
 }
 
-function shortened(label: string): string {
+/** A label as short as a sentence can carry it. */
+export function shortened(label: string): string {
   const chars = Array.from(label);
   return chars.length <= LONGEST_LABEL ? label : `${chars.slice(0, LONGEST_LABEL).join('')}…`;
 }

@@ -2,9 +2,10 @@ import type { ToldSet } from '../../../app/consolidation-words';
 import type { ReturnNoteWords, UnitFinding } from '../../../app/return-notes';
 import type { Placed } from '../../../domain/consolidate/consolidation';
 import type { SubmissionKey } from '../../../domain/consolidate/submission';
+import { formatColumn } from '../../../domain/grid/cell-ref';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
-import { itemsText, shortListText } from './phrases';
+import { itemsText, listText, shortListText } from './phrases';
 
 /** Other files named in one sentence. */
 const MOST_NAMES = 4;
@@ -52,6 +53,15 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return 'The organisation is not on the roster. Verify its name and where to report.';
     case 'items-unplaced':
       return `Another form was used; these items were not added up: ${shortListText(finding.items, MOST_ITEMS)}. Send ${quoted(told.template.title)} instead.`;
+    case 'rows-unplaced':
+      return `These rows are not on the form and were not added up: ${listText(finding.rows.map(({ code, label, raw, cell }) => `${`${code} ${label}`.trim()} ${raw} (${cell})`))}. Enter them under items of the form and send it again.`;
+    case 'labels-changed':
+      return `Labels were changed; the figures count as the form's items ${itemsText(
+        told.template,
+        finding.labels.map(({ code }) => code),
+      )}. Verify that the same is meant.`;
+    case 'columns-unplaced':
+      return `The figures in these columns were not added up: ${listText(finding.cols.map(formatColumn))}. State what counts in one column, or send a form for each organisation.`;
     // The check of the form itself says which cell it is, and the standing what contradicts.
     case 'item-blocked':
     case 'duplicate':

@@ -1,6 +1,9 @@
 import type { ToldSet } from '../../../app/consolidation-words';
 import type { SetFinding } from '../../../domain/consolidate/consolidation';
-import { itemText } from '../items';
+import type { ChangedLabel, StrayRow } from '../../../domain/consolidate/departures';
+import { formatColumn } from '../../../domain/grid/cell-ref';
+import { itemText, shortened } from '../items';
+import { quoted } from '../quoted';
 import { type ByTag, type WordsFor, wordsOf } from '../words-by-tag';
 import { itemsText, listText, shortListText } from './phrases';
 
@@ -8,9 +11,19 @@ type FindingByCode = ByTag<SetFinding, 'code'>;
 
 /** Units and items named in one sentence; all of them stand in the lists. */
 const MOST_NAMES = 8;
+/** Rows and labels, which are longer. */
+const MOST_ROWS = 6;
 
 function names(keys: readonly Parameters<ToldSet['nameOf']>[0][], { nameOf }: ToldSet): string {
   return shortListText(keys.map(nameOf), MOST_NAMES);
+}
+
+function rowText({ code, label, raw, cell }: StrayRow): string {
+  return `${`${code} ${shortened(label)}`.trim()} ${raw} (${cell})`;
+}
+
+function labelChangeText({ code, printed, found }: ChangedLabel): string {
+  return `${code} is ${quoted(shortened(printed))} on the form, ${quoted(shortened(found))} on the sheet`;
 }
 
 const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
@@ -47,6 +60,12 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `${names(keys, told)} used another form; the consolidated form lacks these items, so they are not added up: ${shortListText(items, MOST_NAMES)}`,
   missing: ({ names: missing }) => `Missing: ${listText(missing)}`,
   'not-on-roster': ({ keys }, told) => `Not on the roster: ${names(keys, told)}`,
+  'rows-unplaced': ({ keys: [key], rows }, told) =>
+    `${told.nameOf(key)} has rows that the consolidated form lacks, so they are not added up: ${shortListText(rows.map(rowText), MOST_ROWS)}`,
+  'labels-changed': ({ keys, labels }, told) =>
+    `${names(keys, told)} changed labels; added up as the items of the form, verify: ${shortListText(labels.map(labelChangeText), MOST_ROWS)}`,
+  'columns-unplaced': ({ keys, cols }, told) =>
+    `${names(keys, told)} has figures in further columns that are not added up: ${listText(cols.map(formatColumn))}; find out which column counts, or have each organisation send its own form`,
   'name-uncertain': ({ keys, name }, told) =>
     `${names(keys, told)} may be ${name} of the roster; verify the name, which counts as missing for now`,
 };

@@ -2,9 +2,10 @@ import type { ToldSet } from '../../../app/consolidation-words';
 import type { ReturnNoteWords, UnitFinding } from '../../../app/return-notes';
 import type { Placed } from '../../../domain/consolidate/consolidation';
 import type { SubmissionKey } from '../../../domain/consolidate/submission';
+import { formatColumn } from '../../../domain/grid/cell-ref';
 import { quoted } from '../quoted';
 import { faultText, unrecognisedText } from './faults';
-import { itemsText, shortListText } from './phrases';
+import { itemsText, listText, shortListText } from './phrases';
 
 /** Other files named in one sentence. */
 const MOST_NAMES = 4;
@@ -52,6 +53,15 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return '单位不在应报名单中；请核对单位名称和报送对象。';
     case 'items-unplaced':
       return `表样不同，这些项目没有计入：${shortListText(finding.items, MOST_ITEMS)}；请换用 ${quoted(told.template.title)} 重报。`;
+    case 'rows-unplaced':
+      return `表上有表样没有的行，没有计入：${listText(finding.rows.map(({ code, label, raw, cell }) => `${`${code} ${label}`.trim()} ${raw}（${cell}）`))}；请并入表样的项目后重报。`;
+    case 'labels-changed':
+      return `改了项目名称，按表样的项目计入：${itemsText(
+        told.template,
+        finding.labels.map(({ code }) => code),
+      )}；请核对是否同一口径。`;
+    case 'columns-unplaced':
+      return `${listText(finding.cols.map(formatColumn))} 列的数没有计入；请把应报的数填在同一列，或各单位分别报送。`;
     // The check of the form itself says which cell it is, and the standing what contradicts.
     case 'item-blocked':
     case 'duplicate':

@@ -1,6 +1,9 @@
 import type { ToldSet } from '../../../app/consolidation-words';
 import type { SetFinding } from '../../../domain/consolidate/consolidation';
-import { itemText } from '../items';
+import type { ChangedLabel, StrayRow } from '../../../domain/consolidate/departures';
+import { formatColumn } from '../../../domain/grid/cell-ref';
+import { itemText, shortened } from '../items';
+import { quoted } from '../quoted';
 import { type ByTag, type WordsFor, wordsOf } from '../words-by-tag';
 import { itemsText, listText, shortListText } from './phrases';
 
@@ -8,6 +11,8 @@ type FindingByCode = ByTag<SetFinding, 'code'>;
 
 /** Units and items named in one sentence; all of them stand in the lists. */
 const MOST_NAMES = 8;
+/** Rows and labels, which are longer. */
+const MOST_ROWS = 6;
 
 function names(keys: readonly Parameters<ToldSet['nameOf']>[0][], { nameOf }: ToldSet): string {
   return shortListText(keys.map(nameOf), MOST_NAMES);
@@ -15,6 +20,14 @@ function names(keys: readonly Parameters<ToldSet['nameOf']>[0][], { nameOf }: To
 
 function codes(items: readonly Parameters<typeof itemText>[1][]): string {
   return shortListText(items, MOST_NAMES);
+}
+
+function rowText({ code, label, raw, cell }: StrayRow): string {
+  return `${`${code} ${shortened(label)}`.trim()} ${raw}（${cell}）`;
+}
+
+function labelChangeText({ code, printed, found }: ChangedLabel): string {
+  return `${code} 表样是${quoted(shortened(printed))}，表上是${quoted(shortened(found))}`;
 }
 
 const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
@@ -45,6 +58,12 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
   missing: ({ names: missing }) => `未报：${listText(missing)}`,
   'not-on-roster': ({ keys }, told) => `名单外：${names(keys, told)}`,
   'name-uncertain': ({ keys, name }, told) =>
+  'rows-unplaced': ({ keys: [key], rows }, told) =>
+    `${told.nameOf(key)} 的表上有汇总表没有的行，没有汇总：${shortListText(rows.map(rowText), MOST_ROWS)}`,
+  'labels-changed': ({ keys, labels }, told) =>
+    `${names(keys, told)} 改了项目名称，仍按表样的项目汇总，请核实：${shortListText(labels.map(labelChangeText), MOST_ROWS)}`,
+  'columns-unplaced': ({ keys, cols }, told) =>
+    `${names(keys, told)} 的 ${listText(cols.map(formatColumn))} 列也有数，没有汇总；请核对应汇总哪一列，或让各单位分别报送`,
     `${names(keys, told)} 可能是应报名单中的 ${name}；请核对单位名称，暂按未报计`,
 };
 
