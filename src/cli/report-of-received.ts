@@ -93,7 +93,12 @@ function reasonReport(
     case 'included':
       return null;
     case 'duplicate':
-      return { code: 'same-as', submissions: of([standing.of]), items: [], message };
+      return {
+        code: standing.isRounded === true ? 'rounds' : 'same-as',
+        submissions: of([standing.of]),
+        items: [],
+        message,
+      };
     case 'conflict':
       return {
         code: 'contradicts',

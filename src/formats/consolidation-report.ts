@@ -22,10 +22,10 @@ const obstruction = submission.extend({
 
 /**
  * How an item came about: `added` over the units that state it, `recomputed` from its added parts, `answers`
- * counted, `blocked` by something unreadable, `blank` where no unit states anything.
+ * counted, `rate` where units state a rate, which is not added, `blocked` by something unreadable, `blank` where no unit states anything.
  */
 const item = z.object({
-  kind: z.enum(['added', 'recomputed', 'answers', 'blocked', 'blank']),
+  kind: z.enum(['added', 'recomputed', 'answers', 'rate', 'blocked', 'blank']),
   label: z.string(),
   measure: z.string(),
   /** Units that state it; null where it is not `added`. */
@@ -36,7 +36,16 @@ const item = z.object({
 });
 
 const reason = z.object({
-  code: z.enum(['same-as', 'contradicts', 'by-user', 'not-chosen', 'other-form', 'other-year']),
+  /** `rounds`: the same as another, whose money has more decimals. */
+  code: z.enum([
+    'same-as',
+    'rounds',
+    'contradicts',
+    'by-user',
+    'not-chosen',
+    'other-form',
+    'other-year',
+  ]),
   /** The forms it is the same as or contradicts. */
   submissions: z.array(submission),
   /** Items in which forms of one unit differ. */
@@ -78,12 +87,15 @@ const setFinding = z.object({
     'conflict',
     'sum-of-others',
     'earlier-result',
+    'maybe-superior',
+    'near-twins',
     'other-period',
     'maybe-yuan',
     'without-organisation',
     'same-figures',
     'item-blocked',
     'items-unplaced',
+    'rates-not-added',
     'rows-unplaced',
     'labels-changed',
     'columns-unplaced',
@@ -114,7 +126,7 @@ const unit = z.object({ organisation: z.string(), file: z.string(), sheet: z.str
 
 /** What stands in a cell; `text` is exact decimal text of a figure, as typed where it is unreadable, else ''. */
 const stated = z.object({
-  kind: z.enum(['figure', 'answers', 'blank', 'unreadable', 'blocked']),
+  kind: z.enum(['figure', 'answers', 'blank', 'unreadable', 'rate', 'blocked']),
   text: z.string(),
 });
 
@@ -170,7 +182,7 @@ const against = z.object({
  * file, whatever the order of the arguments.
  *
  * `totals` has every item of the consolidated form: null where no unit states it, where something unreadable
- * blocks it, and for 是/否; `items` says which of these. `template` is null, and nothing was written, where there
+ * blocks it, for rates and for 是/否; `items` says which of these. `template` is null, and nothing was written, where there
  * was no form to consolidate; `output` is null then and where no form could be added up.
  */
 export const consolidationReportSchema = z.object({

@@ -2,6 +2,7 @@ import type { Amount } from '../figures/amount';
 import type { Item, ItemCode } from '../templates/item';
 import type { Template } from '../templates/template';
 import type { DepartureFinding } from './departure-finding';
+import type { LikenessFinding } from './likeness-finding';
 import type { Roster } from './roster';
 import type { Submission, SubmissionKey, SubmittedForm } from './submission';
 
@@ -23,7 +24,12 @@ export interface Choices {
 export type Standing =
   | { readonly status: 'included' }
   /** Says the same as another submission of the same unit, which is taken in its place. */
-  | { readonly status: 'duplicate'; readonly of: SubmissionKey }
+  | {
+      readonly status: 'duplicate';
+      readonly of: SubmissionKey;
+      /** Its money is rounded to fewer decimals; everything else is the same. */
+      readonly isRounded?: true;
+    }
   /** Contradicts other submissions of the same unit; none of them is taken until the user chooses. */
   | {
       readonly status: 'conflict';
@@ -56,13 +62,14 @@ export interface Obstruction {
  * One item of the consolidated form.
  *
  * `added`: the sum over the units that state it. `recomputed`: a total, from its parts as added, not from the
- * totals received. `blocked`: a unit states something unreadable, here or in a part, so there is no figure.
+ * totals received. `rate`: units state it, but rates and figures per head are not added. `blocked`: a unit states something unreadable, here or in a part, so there is no figure.
  */
 export type Consolidated =
   | { readonly kind: 'blank' }
   | { readonly kind: 'added'; readonly amount: Amount; readonly contributors: number }
   | { readonly kind: 'recomputed'; readonly amount: Amount }
   | { readonly kind: 'answers'; readonly yes: number; readonly no: number }
+  | { readonly kind: 'rate' }
   | { readonly kind: 'blocked'; readonly by: readonly Obstruction[] };
 
 /** By how much the totals received differ from their parts, and who causes it. The shares add up exactly. */
@@ -98,12 +105,16 @@ export interface PartlyCovered {
 
 /** Something about the set that one form alone does not show. Sentences are made in the texts. */
 export type SetFinding =
+  | DepartureFinding
+  | LikenessFinding
   | {
       readonly code: 'duplicate';
       readonly severity: 'hint';
+      /** The one that is added up, then the others. */
       readonly keys: readonly SubmissionKey[];
+      /** The others round their money to fewer decimals. */
+      readonly isRounded?: true;
     }
-  | DepartureFinding
   | {
       readonly code: 'conflict';
       readonly severity: 'error';
@@ -160,6 +171,12 @@ export type SetFinding =
       readonly code: 'items-unplaced';
       readonly severity: 'query';
       readonly keys: readonly SubmissionKey[];
+      readonly items: readonly ItemCode[];
+    }
+  /** Rates and figures per head that units state: not added. */
+  | {
+      readonly code: 'rates-not-added';
+      readonly severity: 'query';
       readonly items: readonly ItemCode[];
     }
   | { readonly code: 'missing'; readonly severity: 'query'; readonly names: readonly string[] }

@@ -19,12 +19,14 @@ function findDuplicates(
 ): readonly SetFinding[] {
   const repeats = submissions.flatMap(({ key }) => {
     const standing = standings.get(key);
-    return standing?.status === 'duplicate' ? [{ key, of: standing.of }] : [];
+    return standing?.status === 'duplicate' ? [{ ...standing, key }] : [];
   });
-  return [...groupBy(repeats, ({ of }) => of)].map(([of, group]) => ({
+  const groups = groupBy(repeats, ({ of, isRounded = false }) => `${of}\n${String(isRounded)}`);
+  return [...groups.values()].map((group) => ({
     code: 'duplicate',
     severity: 'hint',
-    keys: [of, ...sortKeys(group.map(({ key }) => key))],
+    keys: [group[0].of, ...sortKeys(group.map(({ key }) => key))],
+    ...(group[0].isRounded === undefined ? {} : { isRounded: true }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../kernel/group-by';
-import type { Item, ItemCode } from '../templates/item';
+import type { Item } from '../templates/item';
 import type { Template } from '../templates/template';
 import type { Choices, Standing } from './consolidation';
 import { compareKeys, type KeyedSubmission } from './key-submissions';
@@ -45,8 +45,7 @@ export function placeSubmissions(
   }
   views.sort((a, b) => compareKeys(a.key, b.key));
   const usualYear = usualYearOf(views);
-  const codes = target.items.map(({ code }) => code);
-  placeUnits(views, { codes, choices, standings, usualYear });
+  placeUnits(views, { template: target, choices, standings, usualYear });
   const included = views.filter(({ key }) => standings.get(key)?.status === 'included');
   return { standings, included, usualYear };
 }
@@ -62,17 +61,17 @@ function createMatcher(target: readonly Item[]): (items: readonly Item[]) => For
 }
 
 interface PlacingUnits {
-  readonly codes: readonly ItemCode[];
+  readonly template: Template;
   readonly choices: Choices;
   readonly standings: Map<SubmissionKey, Standing>;
   readonly usualYear: number | undefined;
 }
 
 function placeUnits(views: readonly SubmissionView[], placing: PlacingUnits): void {
-  const { codes, choices, standings, usualYear } = placing;
+  const { template, choices, standings, usualYear } = placing;
   const { chosen } = choices;
   for (const group of groupBy(views, keyOfUnit).values()) {
-    for (const [key, standing] of placeUnit(group, { codes, chosen, usualYear })) {
+    for (const [key, standing] of placeUnit(group, { template, chosen, usualYear })) {
       standings.set(key, standing);
     }
   }

@@ -1,7 +1,9 @@
 import { groupBy } from '../kernel/group-by';
 import type { NonEmpty } from '../kernel/non-empty';
 import type { ItemCode } from '../templates/item';
+import type { Template } from '../templates/template';
 import type { Standing } from './consolidation';
+import { finestOf } from './finest-of';
 import { contentsOf, findDiffering, isBlank } from './stated-contents';
 import type { SubmissionKey } from './submission';
 import { ofUsualYear } from './usual-year';
@@ -9,8 +11,8 @@ import type { SubmissionView } from './view-submission';
 
 /** What is needed to decide between submissions of one unit. */
 export interface UnitChoice {
-  /** Codes of the consolidated form, in print order. */
-  readonly codes: readonly ItemCode[];
+  /** The consolidated form. */
+  readonly template: Template;
   /** Submissions the user decided for. */
   readonly chosen: ReadonlySet<SubmissionKey>;
   /** The year of the set; `undefined` when no form names one. */
@@ -23,32 +25,44 @@ const INCLUDED: Standing = { status: 'included' };
 /**
  * Decides between the submissions of one unit, in the order of their keys.
  *
- * Those that say the same count once; an empty form beside a filled one says nothing of its own. Those that
+ * Those that say the same count once, also where some of them rounded their money: then the finest; an empty form beside a filled one says nothing of its own. Those that
  * contradict each other are not taken until the user chooses; then all that were chosen are taken. A form of last
  * year beside this year's is neither.
  */
 export function placeUnit(
   group: NonEmpty<SubmissionView>,
-  { codes, chosen, usualYear }: UnitChoice,
+  { template, chosen, usualYear }: UnitChoice,
 ): readonly Placed[] {
   if (group.length === 1) return [[group[0].key, INCLUDED]];
   const picked = group.filter(({ key }) => chosen.has(key));
   if (picked.length > 0) return placeChosen(group, picked);
   const current = ofUsualYear(group, usualYear);
   const past = group.filter((view) => !current.includes(view));
-  return [...placeCurrent(current, codes), ...past.map(({ key }): Placed => [key, OTHER_YEAR])];
+  return [...placeCurrent(current, template), ...past.map(({ key }): Placed => [key, OTHER_YEAR])];
 }
 
 const OTHER_YEAR: Standing = { status: 'excluded', reason: 'other-year' };
 
 /** Decides between forms of one unit and year. */
-function placeCurrent(
-  group: readonly SubmissionView[],
-  codes: readonly ItemCode[],
-): readonly Placed[] {
+function placeCurrent(group: readonly SubmissionView[], template: Template): readonly Placed[] {
   const filled = group.filter((view) => !isBlank(view));
   const stated = groupBy(filled, contentsOf);
-  return stated.size > 1 ? placeConflict(group, filled, codes) : placeAlike(group, filled);
+  if (stated.size <= 1) return placeAlike(group, filled);
+  const finest = finestOf(filled, template);
+  if (finest !== undefined) return placeRounded(group, finest);
+  const codes = template.items.map(({ code }) => code);
+  return placeConflict(group, filled, codes);
+}
+
+/** Takes the one that rounded least; the others say the same, as far as they say it. */
+function placeRounded(group: readonly SubmissionView[], finest: SubmissionView): readonly Placed[] {
+  const said = contentsOf(finest);
+  const of = finest.key;
+  return group.map((view): Placed => {
+    if (view === finest) return [view.key, INCLUDED];
+    const isSame = isBlank(view) || contentsOf(view) === said;
+    return [view.key, { status: 'duplicate', of, ...(isSame ? {} : { isRounded: true }) }];
+  });
 }
 
 function placeChosen(

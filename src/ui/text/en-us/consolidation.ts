@@ -37,6 +37,7 @@ const COMPARED = comparisonWords({
   blank: 'blank',
   unreadable: quoted,
   blocked: 'not added up',
+  rate: 'cannot be added',
   absent: 'no such item',
   noFigure: 'unreadable',
 });
@@ -88,7 +89,9 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
         case 'included':
           return '';
         case 'duplicate':
-          return `the same as ${nameOf(standing.of)}; one of them is added up`;
+          return standing.isRounded === true
+            ? `different from ${nameOf(standing.of)} only by rounding; the one with more decimals is added up`
+            : `the same as ${nameOf(standing.of)}; one of them is added up`;
         case 'conflict':
           return `one organisation sent different figures, choose one: ${listText(standing.differing.map((code) => itemText(template, code)))}`;
         case 'excluded':

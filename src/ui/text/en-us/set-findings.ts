@@ -27,8 +27,10 @@ function labelChangeText({ code, printed, found }: ChangedLabel): string {
 }
 
 const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
-  duplicate: ({ keys }, told) =>
-    `Sent more than once with the same figures: ${names(keys, told)}; one of them is added up`,
+  duplicate: ({ keys, isRounded }, told) =>
+    isRounded === true
+      ? `Sent more than once, different only by rounding: ${names(keys, told)}; ${names(keys.slice(0, 1), told)}, with most decimals, is added up`
+      : `Sent more than once with the same figures: ${names(keys, told)}; one of them is added up`,
   conflict: ({ keys, items }, told) =>
     `One organisation sent different figures: ${names(keys, told)}; different items: ${itemsText(told.template, items)}; none is added up until one is chosen`,
   'sum-of-others': ({ keys: [sum, ...others] }, told) =>
@@ -42,6 +44,10 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
       ? what
       : `${what}; verify that it does not add up the same organisations`;
   },
+  'maybe-superior': ({ keys: [superior, ...others] }, told) =>
+    `${told.nameOf(superior)} looks like the sum of ${names(others, told)}, which would count twice; verify`,
+  'near-twins': ({ keys }, told) =>
+    `Probably one organisation under two names, with nearly the same figures: ${names(keys, told)}; it would count twice, verify`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}; ${
       added
@@ -58,14 +64,16 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `${itemText(told.template, item)} is not added up: ${names(keys, told)} stated something that is no figure; have it corrected and consolidate again`,
   'items-unplaced': ({ keys, items }, told) =>
     `${names(keys, told)} used another form; the consolidated form lacks these items, so they are not added up: ${shortListText(items, MOST_NAMES)}`,
-  missing: ({ names: missing }) => `Missing: ${listText(missing)}`,
-  'not-on-roster': ({ keys }, told) => `Not on the roster: ${names(keys, told)}`,
+  'rates-not-added': ({ items }, told) =>
+    `Rates and figures per head cannot be added and are left blank; work them out: ${itemsText(told.template, items)}`,
   'rows-unplaced': ({ keys: [key], rows }, told) =>
     `${told.nameOf(key)} has rows that the consolidated form lacks, so they are not added up: ${shortListText(rows.map(rowText), MOST_ROWS)}`,
   'labels-changed': ({ keys, labels }, told) =>
     `${names(keys, told)} changed labels; added up as the items of the form, verify: ${shortListText(labels.map(labelChangeText), MOST_ROWS)}`,
   'columns-unplaced': ({ keys, cols }, told) =>
     `${names(keys, told)} has figures in further columns that are not added up: ${listText(cols.map(formatColumn))}; find out which column counts, or have each organisation send its own form`,
+  missing: ({ names: missing }) => `Missing: ${listText(missing)}`,
+  'not-on-roster': ({ keys }, told) => `Not on the roster: ${names(keys, told)}`,
   'name-uncertain': ({ keys, name }, told) =>
     `${names(keys, told)} may be ${name} of the roster; verify the name, which counts as missing for now`,
 };

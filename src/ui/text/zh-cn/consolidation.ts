@@ -37,6 +37,7 @@ const COMPARED = comparisonWords({
   blank: '空白',
   unreadable: quoted,
   blocked: '没有汇总',
+  rate: '不能相加',
   absent: '没有这一项',
   noFigure: '读不出',
 });
@@ -87,7 +88,9 @@ export const CONSOLIDATION_WORDS: ConsolidationWords = {
         case 'included':
           return '';
         case 'duplicate':
-          return `与 ${nameOf(standing.of)} 相同，只汇总一份`;
+          return standing.isRounded === true
+            ? `与 ${nameOf(standing.of)} 只差四舍五入，汇总小数位数多的那一份`
+            : `与 ${nameOf(standing.of)} 相同，只汇总一份`;
         case 'conflict':
           return `同一单位报了不同的数，请选定一份：${listText(standing.differing.map((code) => itemText(template, code)))}`;
         case 'excluded':

@@ -31,7 +31,10 @@ function labelChangeText({ code, printed, found }: ChangedLabel): string {
 }
 
 const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
-  duplicate: ({ keys }, told) => `重报：${names(keys, told)} 各项数完全相同，只汇总一份`,
+  duplicate: ({ keys, isRounded }, told) =>
+    isRounded === true
+      ? `重报：${names(keys, told)} 只差四舍五入，汇总小数位数最多的 ${names(keys.slice(0, 1), told)}`
+      : `重报：${names(keys, told)} 各项数完全相同，只汇总一份`,
   conflict: ({ keys, items }, told) =>
     `同一单位报了不同的数：${names(keys, told)}，不同的项目：${itemsText(told.template, items)}；选定一份之前都不汇总`,
   'sum-of-others': ({ keys: [sum, ...others] }, told) =>
@@ -43,6 +46,10 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     }
     return severity === 'hint' ? what : `${what}；请核实是不是这一批单位的汇总，以免重复计算`;
   },
+  'maybe-superior': ({ keys: [superior, ...others] }, told) =>
+    `${told.nameOf(superior)} 像是下面几个单位的汇总：${names(others, told)}；一起汇总会重复计算，请核实`,
+  'near-twins': ({ keys }, told) =>
+    `像是同一单位用了两个名称：${names(keys, told)}，数几乎相同；一起汇总会重复计算，请核实`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年；${
       added ? '已一起汇总，请核对' : '该单位另有一份，这份没有汇总'
@@ -55,15 +62,17 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `${itemText(told.template, item)} 没有汇总：${names(keys, told)} 填的不是数；更正后重新汇总`,
   'items-unplaced': ({ keys, items }, told) =>
     `${names(keys, told)} 的表样不同，这些项目汇总表没有，没有汇总：${codes(items)}`,
-  missing: ({ names: missing }) => `未报：${listText(missing)}`,
-  'not-on-roster': ({ keys }, told) => `名单外：${names(keys, told)}`,
-  'name-uncertain': ({ keys, name }, told) =>
+  'rates-not-added': ({ items }, told) =>
+    `比率、人均等不能相加，汇总表空着，请另行计算：${itemsText(told.template, items)}`,
   'rows-unplaced': ({ keys: [key], rows }, told) =>
     `${told.nameOf(key)} 的表上有汇总表没有的行，没有汇总：${shortListText(rows.map(rowText), MOST_ROWS)}`,
   'labels-changed': ({ keys, labels }, told) =>
     `${names(keys, told)} 改了项目名称，仍按表样的项目汇总，请核实：${shortListText(labels.map(labelChangeText), MOST_ROWS)}`,
   'columns-unplaced': ({ keys, cols }, told) =>
     `${names(keys, told)} 的 ${listText(cols.map(formatColumn))} 列也有数，没有汇总；请核对应汇总哪一列，或让各单位分别报送`,
+  missing: ({ names: missing }) => `未报：${listText(missing)}`,
+  'not-on-roster': ({ keys }, told) => `名单外：${names(keys, told)}`,
+  'name-uncertain': ({ keys, name }, told) =>
     `${names(keys, told)} 可能是应报名单中的 ${name}；请核对单位名称，暂按未报计`,
 };
 
