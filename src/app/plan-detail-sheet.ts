@@ -71,13 +71,14 @@ export function planDetailSheet(
   const lastPrinted = COL.first + items.length - 1;
   const titleEnd = Math.min(lastPrinted, TITLE_COLS - 1);
   const cells: PlannedCell[] = [
+    // At the top: of a long sheet hosts read no more, and must know it for ours.
+    cellOf(ROW.title, 0, text(OWN_SHEET_NOTE), 'note'),
     cellOf(ROW.title, COL.first, text(words.detail.title(consolidation.template.title)), 'title'),
     cellOf(ROW.note, COL.first, text(words.detail.note(lines.length, left)), 'note'),
     ...heads(items, words),
   ];
   lines.forEach((line, at) => pushLine(cells, line, { at, items }));
   cells.push(...totalCells(sums, items, { row: total, word: words.detail.total }));
-  cells.push(cellOf(total + 1, 0, text(OWN_SHEET_NOTE), 'note'));
   return {
     name: words.sheets.detail,
     cells,
@@ -95,7 +96,7 @@ export function planDetailSheet(
         right: col,
       })),
       { top: total, left: COL.number, bottom: total, right: COL.organisation },
-      { top: total + 1, left: 0, bottom: total + 1, right: COL.organisation },
+      { top: ROW.title, left: 0, bottom: ROW.title, right: COL.organisation },
     ],
     widths: widthsOf(items, sums),
     heights: heightsOf(items, lines),
@@ -108,7 +109,7 @@ export function planDetailSheet(
       pagesWide: items.length > PAGE_ITEMS ? 2 : 1,
       repeatRows: [ROW.label, ROW.code],
       repeatCols: [COL.number, COL.organisation],
-      area: { top: 0, left: 0, bottom: total + 1, right: lastPrinted },
+      area: { top: 0, left: 0, bottom: total, right: lastPrinted },
     },
   };
 }
@@ -191,7 +192,7 @@ function sumOf(
   { lines }: Detail,
   item: number,
 ): PlannedContent {
-  if (consolidated === undefined || consolidated.kind === 'blank') return BLANK;
+  if (consolidated === undefined || hasNoSum(consolidated)) return BLANK;
   if (consolidated.kind === 'answers') return text(formatAnswers(consolidated));
   const tally = createTally();
   let stated = 0;
@@ -205,6 +206,10 @@ function sumOf(
   const column = formatColumn(COL.first + item);
   const formula = `SUM(${column}${String(ROW.first + 1)}:${column}${String(ROW.first + lines.length)})`;
   return { kind: 'formula', formula, cached: formatAmount(tally.sum()) };
+}
+
+function hasNoSum({ kind }: Consolidated): boolean {
+  return kind === 'blank' || kind === 'rate';
 }
 
 function totalCells(

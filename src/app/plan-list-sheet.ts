@@ -34,15 +34,14 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
   const last = columns.length - 1;
   const widths = columns.map(({ width }) => width);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const wide = [title, ...notes];
+  // Above the list: of a long sheet hosts read the top only, and must know it for ours.
+  const wide = [title, ...notes, OWN_SHEET_NOTE];
   const heads = wide.length;
-  const note = heads + 1 + lines.length;
   const heights = new Map([
+    ...wide.map((text, at) => [at, countLines(text, whole) * NOTE_HEIGHT + PADDING] as const),
     [0, TITLE_HEIGHT],
-    ...notes.map((text, at) => [at + 1, countLines(text, whole) * NOTE_HEIGHT + PADDING] as const),
     [heads, LINE_HEIGHT + PADDING],
     ...heightsOf(lines, widths).map((height, at) => [heads + 1 + at, height] as const),
-    [note, NOTE_HEIGHT + PADDING],
   ]);
   return {
     name,
@@ -52,9 +51,8 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
       ...lines.flatMap((texts, at) =>
         columns.map(({ style }, col) => textCell([heads + 1 + at, col], texts[col] ?? '', style)),
       ),
-      textCell([note, 0], OWN_SHEET_NOTE, 'note'),
     ],
-    merges: [...wide.keys(), note].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    merges: [...wide.keys()].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
     widths,
     heights,
     choices: [],

@@ -39,6 +39,7 @@ describe('planChangesSheet', () => {
     expect(rows).toEqual([
       [`${warmth.title}：与上次比较`],
       ['上次 旧.xlsx · 汇总表变了 3 项 · 单位：新增 1 · 没有了 1 · 数变了 1 · 没变 1'],
+      ['暖表 NuanBiao'],
       ['序号', '填报单位', '变化', '项目', '上次', '这次', '单元格', '文件', '工作表'],
       ['1', '北区', '新增', '', '', '', '', '北区.xlsx', '送温暖统计表'],
       ['2', '南区', '没有了', '', '', '', '', '南区.xlsx', '送温暖统计表'],
@@ -46,12 +47,11 @@ describe('planChangesSheet', () => {
       ['4', '汇总表', '数变了', 'A 走访企业', '12', '13'],
       ['5', '汇总表', '数变了', 'B 筹集慰问款物总额', '没有汇总', '30'],
       ['6', '汇总表', '数变了', 'B1 中央财政', '没有汇总', '30'],
-      ['暖表 NuanBiao'],
     ]);
   });
 
   it('says the same in English', () => {
-    const [, counts, heads, line] = sheetOf({ 东区: { A: 3 } }, { 东区: { A: 4 } }, ENGLISH);
+    const [, counts, , heads, line] = sheetOf({ 东区: { A: 3 } }, { 东区: { A: 4 } }, ENGLISH);
     expect(counts).toEqual([
       'Before: 旧.xlsx · consolidated items changed 1 · organisations: new 0 · gone 0 · changed 1 · unchanged 0',
     ]);

@@ -174,7 +174,7 @@ describe('planConsolidation', () => {
     ];
     const source = consolidationSource(files);
     const cells = shown(planConsolidation(source)[2]);
-    const lines = [4, 5, 6, 7, 8].map((row) =>
+    const lines = [5, 6, 7, 8, 9].map((row) =>
       ['B', 'C', 'H'].map((col) => cells[`${col}${String(row)}`] ?? ''),
     );
     expect(lines).toEqual([
@@ -223,7 +223,7 @@ describe('planConsolidation', () => {
       repeatRows: [2, 4],
       repeatCols: [0, 1],
     });
-    expect(print.area === undefined ? '' : formatRange(print.area)).toBe('A1:BD8');
+    expect(print.area === undefined ? '' : formatRange(print.area)).toBe('A1:BD7');
     expect(frozen).toEqual({ rows: 5, cols: 2 });
   });
 

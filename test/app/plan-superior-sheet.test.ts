@@ -63,7 +63,7 @@ describe('planSuperiorSheet', () => {
   });
 
   it('says the same in English', () => {
-    const [, counts, heads, line] = sheetOf({ A: 8 }, ENGLISH);
+    const [, counts, , heads, line] = sheetOf({ A: 8 }, ENGLISH);
     expect(counts?.[0]).toMatch(
       /^By hand: 手工\.xlsx “送温暖统计表” · items \d+ · agree \d+ · differ \d+$/u,
     );

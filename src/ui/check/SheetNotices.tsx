@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SheetsCheck } from '../../app/check-sheets';
+import { isOwnSheet } from '../../domain/layout/own-sheet';
 import { FaultBar } from '../shared/FaultBar';
 import { faultNotice } from '../shared/fault-notice';
 import { NoticeBar } from '../shared/NoticeBar';
@@ -29,7 +30,7 @@ export function SheetNotices({ shown, onAgain }: SheetNoticesProps): ReactNode {
           action={{ label: buttons.checkAgain, run: onAgain }}
         />
       )}
-      {[...sheets.cutSheets].map((name) => (
+      {cutSheetsOfOthers(sheets).map((name) => (
         <NoticeBar key={name} intent="warning" notice={notices.sheetCut(name)} />
       ))}
       {shown.phase === 'checked' && unmarked !== '' && (
@@ -60,6 +61,13 @@ function MarkFault({
       action={{ label: buttons.retry, run: onAgain }}
     />
   );
+}
+
+/** Sheets of which a part was not read; our own reports hold no form. */
+function cutSheetsOfOthers({ workbook, cutSheets }: SheetsCheck): readonly string[] {
+  return workbook.sheets
+    .filter((grid) => cutSheets.has(grid.name) && !isOwnSheet(grid))
+    .map(({ name }) => name);
 }
 
 function sheetsWithForms({ tables }: SheetsCheck): readonly string[] {
