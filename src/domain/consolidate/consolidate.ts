@@ -4,14 +4,12 @@ import { chooseTarget } from './choose-target';
 import type { Choices, Consolidation, Placed, SetFinding, Standing } from './consolidation';
 import { findBlockedItems } from './find-blocked-items';
 import { findDepartures } from './find-departures';
-import { findEarlierResults } from './find-earlier-results';
+import { findLikenesses } from './find-likenesses';
 import { findNameless } from './find-nameless';
 import { findOtherPeriods } from './find-other-periods';
 import { findPartlyCovered } from './find-partly-covered';
 import { findRepeats } from './find-repeats';
 import { findResiduals } from './find-residuals';
-import { findSameFigures } from './find-same-figures';
-import { findSumsOfOthers } from './find-sums-of-others';
 import { findUnplacedItems } from './find-unplaced-items';
 import { findMaybeYuan } from './find-maybe-yuan';
 import { compareKeys, type KeyedSubmission, keySubmissions } from './key-submissions';
@@ -60,9 +58,7 @@ export function consolidate(
     ...findRepeats(keyed, standings),
     ...findOtherPeriods(keyed, placing),
     ...findNameless(included),
-    ...findSameFigures(included),
-    ...findSumsOfOthers(included, template),
-    ...findEarlierResults(included),
+    ...findLikenesses(included, template),
     ...findMaybeYuan(included, template, choices.inYuan),
     ...findBlockedItems(template, added),
     ...findUnplacedItems(included),

@@ -8,6 +8,8 @@ import { createRelatedGroups, type RelatedGroups } from './related-groups';
 import { addRow, createRowGroup, isSumOf } from './row-group';
 import type { SubmissionView } from './view-submission';
 
+type SumOfOthers = SetFinding & { readonly code: 'sum-of-others' };
+
 /** Fewer figures agree by chance. */
 const LEAST_FIGURES = 3;
 /** Submissions for which any subset is looked for: sums are among the largest of a set. */
@@ -25,11 +27,11 @@ const LEAST_NAME = 2;
 export function findSumsOfOthers(
   included: readonly SubmissionView[],
   template: Template,
-): readonly SetFinding[] {
+): readonly SumOfOthers[] {
   const rows = figureRows(included, template);
   const groups = createRelatedGroups(rows);
   const sums = new Set<FigureRow>();
-  return rows.flatMap((row, at): readonly SetFinding[] => {
+  return rows.flatMap((row, at): readonly SumOfOthers[] => {
     if (row.stated < LEAST_FIGURES) return [];
     const isLarge = at >= rows.length - MOST_SEARCHED;
     const others =

@@ -6,6 +6,8 @@ import { addRow, createRowGroup, removeRow, type RowGroup } from './row-group';
 export interface RelatedGroups {
   /** Groups that a row may be the sum of: everything, its folder, all below it, all below a folder of its name. */
   readonly of: (row: FigureRow) => Iterable<RowGroup>;
+  /** Groups that lie in a folder with the row's own name. */
+  readonly called: (row: FigureRow) => readonly RowGroup[];
   /** Leaves a row out of all groups: it is a sum itself and would count twice. */
   readonly leaveOut: (row: FigureRow) => void;
 }
@@ -29,11 +31,13 @@ export function createRelatedGroups(rows: readonly FigureRow[]): RelatedGroups {
     const name = normaliseName(folder.slice(folder.lastIndexOf('/') + 1));
     if (name !== '') called.set(name, [...(called.get(name) ?? []), group]);
   }
+  const calledAs = (row: FigureRow): readonly RowGroup[] =>
+    [...new Set(namesOf(row))].flatMap((name) => called.get(name) ?? []);
   return {
+    called: calledAs,
     of: (row) => {
       const own = [beside.get(folderOf(row)), below.get(folderOf(row)), below.get('')];
-      const named = [...new Set(namesOf(row))].flatMap((name) => called.get(name) ?? []);
-      return new Set([...own, ...named].filter((group) => group !== undefined));
+      return new Set([...own, ...calledAs(row)].filter((group) => group !== undefined));
     },
     leaveOut: (row) => {
       const group = beside.get(folderOf(row));

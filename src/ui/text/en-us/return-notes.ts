@@ -47,6 +47,12 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return finding.keys[0] === placed.key && finding.keys.length > 1
         ? `This is a consolidation (organisations: ${String(finding.units)}), and ${others(finding.keys)} sent figures of the same organisations. Say which counts.`
         : '';
+    case 'maybe-superior':
+      return finding.keys[0] === placed.key
+        ? `It looks like the sum of ${others(finding.keys)}. Say whether this is a consolidation, so that nothing is counted twice.`
+        : '';
+    case 'near-twins':
+      return `Nearly all figures are the same as those of ${others(finding.keys)}, and so is the name. Say whether it is the same organisation.`;
     case 'name-uncertain':
       return `The name differs from ${finding.name} on the roster. Verify the name of the organisation.`;
     case 'not-on-roster':

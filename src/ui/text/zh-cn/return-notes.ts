@@ -47,6 +47,12 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return finding.keys[0] === placed.key && finding.keys.length > 1
         ? `这是 ${String(finding.units)} 个单位的汇总结果，而 ${others(finding.keys)} 又单独报了；请说明以哪一份为准，以免重复计算。`
         : '';
+    case 'maybe-superior':
+      return finding.keys[0] === placed.key
+        ? `像是 ${others(finding.keys)} 的汇总；请说明是否为汇总数，以免重复计算。`
+        : '';
+    case 'near-twins':
+      return `各项数与 ${others(finding.keys)} 几乎相同，名称也相近；请说明是否为同一单位。`;
     case 'name-uncertain':
       return `单位名称与名单中的 ${finding.name} 不一致；请核对单位名称。`;
     case 'not-on-roster':

@@ -1,0 +1,23 @@
+import type { Template } from '../templates/template';
+import type { SetFinding } from './consolidation';
+import { findEarlierResults } from './find-earlier-results';
+import { findMaybeSuperiors } from './find-maybe-superiors';
+import { findNearTwins } from './find-near-twins';
+import { findSameFigures } from './find-same-figures';
+import { findSumsOfOthers } from './find-sums-of-others';
+import type { SubmissionView } from './view-submission';
+
+/** Forms that repeat what others of the set say: the same, nearly the same, or their sum. Each is told once. */
+export function findLikenesses(
+  included: readonly SubmissionView[],
+  template: Template,
+): readonly SetFinding[] {
+  const twins = findNearTwins(included);
+  const sums = findSumsOfOthers(included, template);
+  const earlier = findEarlierResults(included);
+  const known = new Set([...sums, ...earlier].flatMap(({ keys }) => keys.slice(0, 1)));
+  const same = findSameFigures(included).filter(
+    ({ keys }) => !twins.some((twin) => keys.every((key) => twin.keys.includes(key))),
+  );
+  return [...same, ...twins, ...sums, ...findMaybeSuperiors(included, template, known), ...earlier];
+}

@@ -1,0 +1,16 @@
+import type { SubmissionKey } from './submission';
+
+/** That forms of the set are suspiciously like others of it, or like nothing at all. */
+export type LikenessFinding =
+  /** C6: looks like the sum of the others, though it is not exactly that. */
+  | {
+      readonly code: 'maybe-superior';
+      readonly severity: 'query';
+      readonly keys: readonly [superior: SubmissionKey, ...others: SubmissionKey[]];
+    }
+  /** C2: nearly the same figures under a name and a longer one that contains it. */
+  | {
+      readonly code: 'near-twins';
+      readonly severity: 'query';
+      readonly keys: readonly [one: SubmissionKey, other: SubmissionKey];
+    };
