@@ -70,6 +70,7 @@ function contentOf(
     case 'blocked':
       return { kind: 'text', text: words.summary.blocked(unitsBehind(consolidated.by)) };
     case 'blank':
+    case 'rate':
     case undefined:
       return { kind: 'blank' };
   }

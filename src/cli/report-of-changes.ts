@@ -55,6 +55,8 @@ export function totalReport(total: Consolidated): StatedReport {
       return BLANK;
     case 'blocked':
       return { kind: 'blocked', text: '' };
+    case 'rate':
+      return { kind: 'rate', text: '' };
     case 'answers':
       return { kind: 'answers', text: formatAnswers(total) };
     case 'added':

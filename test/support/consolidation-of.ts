@@ -39,6 +39,8 @@ function describeTotal(total: Consolidated): string {
       return formatAmount(total.amount);
     case 'answers':
       return `是${String(total.yes)} 否${String(total.no)}`;
+    case 'rate':
+      return 'rate';
     case 'blocked':
       return `blocked: ${total.by.map(({ raw }) => raw).join(', ')}`;
     default:
@@ -82,7 +84,13 @@ export function residualsOf({ residuals }: Consolidation): readonly string[] {
 /** The findings of a set: their codes with the files they are about. */
 export function setFindingsOf({ findings }: Consolidation): readonly string[] {
   return findings.map((finding) => {
-    const about = 'keys' in finding ? finding.keys.map(fileOf) : finding.names;
+    const about = 'keys' in finding ? finding.keys.map(fileOf) : aboutNobody(finding);
     return `${finding.code}: ${about.join(' ')}`;
   });
+}
+
+function aboutNobody(
+  finding: Exclude<Consolidation['findings'][number], { readonly keys: unknown }>,
+): readonly string[] {
+  return finding.code === 'missing' ? finding.names : finding.items;
 }

@@ -64,7 +64,8 @@ type Outcome = Pick<ComparedItem, 'outcome' | 'difference'>;
 
 function outcomeOf({ item, consolidated, superior }: Sides, units: number): Outcome {
   const plain = (outcome: ItemComparison): Outcome => ({ outcome, difference: undefined });
-  if (consolidated.kind === 'blocked' || superior?.kind === 'unreadable') {
+  const hasNoFigure = consolidated.kind === 'blocked' || consolidated.kind === 'rate';
+  if (hasNoFigure || superior?.kind === 'unreadable') {
     return plain('not-comparable');
   }
   if (consolidated.kind === 'answers' || superior?.kind === 'answer') {

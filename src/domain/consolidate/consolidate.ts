@@ -8,6 +8,7 @@ import { findLikenesses } from './find-likenesses';
 import { findNameless } from './find-nameless';
 import { findOtherPeriods } from './find-other-periods';
 import { findPartlyCovered } from './find-partly-covered';
+import { findRates } from './find-rates';
 import { findRepeats } from './find-repeats';
 import { findResiduals } from './find-residuals';
 import { findUnplacedItems } from './find-unplaced-items';
@@ -54,6 +55,7 @@ export function consolidate(
   const { standings, included } = placing;
   const added = addSubmissions(included, template);
   const placed = given.map((one) => placedOf(one, standings));
+  const totals = recomputeTotals(template, added);
   const findings: readonly SetFinding[] = [
     ...findRepeats(keyed, standings),
     ...findOtherPeriods(keyed, placing),
@@ -61,13 +63,14 @@ export function consolidate(
     ...findLikenesses(included, template),
     ...findMaybeYuan(included, template, choices.inYuan),
     ...findBlockedItems(template, added),
+    ...findRates(totals),
     ...findUnplacedItems(included),
     ...findDepartures(included),
     ...rosterFindings(placed, choices),
   ];
   return {
     template,
-    totals: recomputeTotals(template, added),
+    totals,
     placed,
     residuals: findResiduals(included, template),
     partlyCovered: findPartlyCovered(included, template),

@@ -4,13 +4,14 @@ import type { SumRule } from '../templates/rule';
 import type { Template } from '../templates/template';
 import type { AddedItem } from './add-submissions';
 import type { Consolidated, Obstruction } from './consolidation';
+import { ratesOf } from './is-rate';
 import { totalRules } from './total-rules';
 
 /**
  * The figures of the consolidated form: parts as added, totals from their parts, from the bottom up.
  *
  * A total above parts that nobody states is blank. Something unreadable keeps its item and every total above
- * from having a figure.
+ * from having a figure. Rates and figures per head are not added.
  */
 export function recomputeTotals(
   template: Template,
@@ -18,6 +19,7 @@ export function recomputeTotals(
 ): ReadonlyMap<ItemCode, Consolidated> {
   const recomputing: Recomputing = {
     rules: totalRules(template),
+    rates: ratesOf(template),
     added: new Map(template.items.map(({ code }, at) => [code, added[at]])),
     known: new Map(),
   };
@@ -26,17 +28,20 @@ export function recomputeTotals(
 
 interface Recomputing {
   readonly rules: ReadonlyMap<ItemCode, SumRule>;
+  readonly rates: ReadonlySet<ItemCode>;
   readonly added: ReadonlyMap<ItemCode, AddedItem | undefined>;
   readonly known: Map<ItemCode, Consolidated>;
 }
 
 const BLANK: Consolidated = { kind: 'blank' };
+const RATE: Consolidated = { kind: 'rate' };
 
 function consolidate(code: ItemCode, recomputing: Recomputing): Consolidated {
   const known = recomputing.known.get(code);
   if (known !== undefined) return known;
   const added = recomputing.added.get(code);
-  const asAdded = added === undefined ? BLANK : addedFigure(added);
+  const figure = added === undefined ? BLANK : addedFigure(added);
+  const asAdded = figure.kind === 'added' && recomputing.rates.has(code) ? RATE : figure;
   // Set before the parts are looked at, so that totals which name each other come to an end.
   recomputing.known.set(code, asAdded);
   const rule = recomputing.rules.get(code);

@@ -88,6 +88,7 @@ function consolidatedText(stated: Consolidated, { pane }: ConsolidateWords): str
     case 'answers':
       return formatAnswers(stated);
     case 'blocked':
+    case 'rate':
       return pane.superior.notComparable;
   }
 }

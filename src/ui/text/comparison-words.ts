@@ -13,6 +13,8 @@ export interface NoFigureWords {
   readonly unreadable: (raw: string) => string;
   /** An item that something unreadable keeps from being added up. */
   readonly blocked: string;
+  /** A rate or a figure per head, which nobody adds up. */
+  readonly rate: string;
   /** A row that a form does not have. */
   readonly absent: string;
   /** A cell of a form filled in by hand that cannot be read. */
@@ -21,7 +23,7 @@ export interface NoFigureWords {
 
 /** How figures that are compared are written, in a language that has words for those that are none. */
 export function comparisonWords(words: NoFigureWords): Worded {
-  const { blank, unreadable, blocked, absent, noFigure } = words;
+  const { blank, unreadable, blocked, rate, absent, noFigure } = words;
   return {
     stated: (stated) => {
       if (typeof stated === 'string') return stated === '' ? blank : stated;
@@ -33,6 +35,8 @@ export function comparisonWords(words: NoFigureWords): Worded {
           return blank;
         case 'blocked':
           return blocked;
+        case 'rate':
+          return rate;
         case 'answers':
           return formatAnswers(total);
         case 'added':
