@@ -64,9 +64,6 @@ function toForm(table: Table): SubmittedForm {
   };
 }
 
-/** Where a title names several years, as in 2021-2022年, the one before 年 counts. */
-const YEARS = [/20\d{2}(?=年)/u, /20\d{2}/u];
-
 /** The sheet's title, else the year its labels speak of in place of the print's, else that of the template. */
 function yearOf({ title, template, differences }: Table): number | undefined {
   const other = differences.find((difference) => difference.kind === 'other-year');
@@ -76,9 +73,4 @@ function yearOf({ title, template, differences }: Table): number | undefined {
     yearIn(template.title) ??
     template.items.find(({ year }) => year !== undefined)?.year
   );
-}
-
-function yearIn(title: string): number | undefined {
-  const found = YEARS.map((year) => year.exec(title)?.[0]).find((year) => year !== undefined);
-  return found === undefined ? undefined : Number(found);
 }
