@@ -64,8 +64,7 @@ type Outcome = Pick<ComparedItem, 'outcome' | 'difference'>;
 
 function outcomeOf({ item, consolidated, superior }: Sides, units: number): Outcome {
   const plain = (outcome: ItemComparison): Outcome => ({ outcome, difference: undefined });
-  const hasNoFigure = consolidated.kind === 'blocked' || consolidated.kind === 'rate';
-  if (hasNoFigure || superior?.kind === 'unreadable') {
+  if (isWithoutFigure(consolidated) || superior?.kind === 'unreadable') {
     return plain('not-comparable');
   }
   if (consolidated.kind === 'answers' || superior?.kind === 'answer') {
@@ -77,6 +76,13 @@ function outcomeOf({ item, consolidated, superior }: Sides, units: number): Outc
     outcome: compareFigures({ ours, theirs }, item, addedBy(consolidated, units)),
     difference: differenceOf({ ours, theirs }),
   };
+}
+
+/** Whether units state something that could not be added. */
+function isWithoutFigure(
+  total: Consolidated,
+): total is Extract<Consolidated, { readonly kind: 'blocked' | 'rate' }> {
+  return total.kind === 'blocked' || total.kind === 'rate';
 }
 
 /** How many figures were added; of a total at most one for each unit. */

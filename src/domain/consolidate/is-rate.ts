@@ -25,12 +25,18 @@ export function ratesOf({ items, rules }: Template): ReadonlySet<ItemCode> {
 }
 
 /** Things and people that are counted are none, whatever their label ends with (低于标准的户数). */
-function isRate({ label, columnLabel, measure }: Item): boolean {
-  if (measure.kind === 'answer' || measure.kind === 'count') return false;
-  const text = toHalfWidth(columnLabel === '' ? label : columnLabel);
-  const [behind = '', inside = ''] = UNIT_BEHIND.exec(text) ?? [];
-  const unit = toHalfWidth(measure.unit === '' ? inside : measure.unit);
-  const words = behind === '' ? text : text.slice(0, -behind.length).trim();
+function isRate(item: Item): boolean {
+  const { kind } = item.measure;
+  if (kind === 'answer' || kind === 'count') return false;
+  const { words, unit } = splitUnit(item);
   if (RATE_UNIT.test(unit) || RATE_LABEL.test(words)) return true;
-  return STANDARD.test(words) && (measure.unit === '' || measure.unit === '元');
+  return STANDARD.test(words) && (unit === '' || unit === '元');
+}
+
+function splitUnit({ label, columnLabel, measure }: Item): { words: string; unit: string } {
+  const words = toHalfWidth(columnLabel === '' ? label : columnLabel);
+  if (measure.unit !== '') return { words, unit: toHalfWidth(measure.unit) };
+  const behind = UNIT_BEHIND.exec(words);
+  if (behind === null) return { words, unit: '' };
+  return { words: words.slice(0, behind.index).trim(), unit: behind[1] ?? '' };
 }
