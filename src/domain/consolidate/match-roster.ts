@@ -1,5 +1,6 @@
 import { groupBy } from '../kernel/group-by';
 import type { Placed, SetFinding } from './consolidation';
+import { fileStem } from './file-stem';
 import { sortKeys } from './key-submissions';
 import { findNearName } from './near-name';
 import { normaliseName } from './normalise-name';
@@ -29,7 +30,8 @@ export interface RosterMatch {
 /**
  * Finds who of a roster sent something (应报/已报/未报/重报/名单外).
  *
- * A name matches when it is the same after normalising. A submission that was left out or not chosen was received
+ * A name matches when it is the same after normalising; a form that names nobody may be of the unit that its file is
+ * called after, which is uncertain. A submission that was left out or not chosen was received
  * all the same; one on another form was not.
  */
 export function matchRoster(placed: readonly Placed[], { names }: Roster): RosterMatch {
@@ -41,6 +43,10 @@ export function matchRoster(placed: readonly Placed[], { names }: Roster): Roste
     [...claimed].filter(([normal]) => !byName.has(normal)).map(([normal, name]) => [name, normal]),
   );
   const near = findNear(strangers, missing);
+  const unnamed = byName.get('') ?? [];
+  for (const [name, group] of findByFile(unnamed, missing)) {
+    near.set(name, sortKeys([...(near.get(name) ?? []), ...keysOf(group)]));
+  }
   const expected = names.map((name): ExpectedUnit => {
     const normal = normaliseName(name);
     const keys = claimed.get(normal) === name ? keysOf(byName.get(normal) ?? []) : [];
@@ -51,7 +57,7 @@ export function matchRoster(placed: readonly Placed[], { names }: Roster): Roste
   return {
     expected,
     notOnRoster: sortKeys(others.filter((key) => !uncertain.has(key))),
-    nameless: keysOf(byName.get('') ?? []),
+    nameless: keysOf(unnamed).filter((key) => !uncertain.has(key)),
   };
 }
 
@@ -77,8 +83,8 @@ function keysOf(group: readonly Placed[]): readonly SubmissionKey[] {
 function findNear(
   strangers: readonly (readonly [name: string, group: readonly Placed[]])[],
   missing: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly SubmissionKey[]> {
-  const near = new Map<string, SubmissionKey[]>();
+): Map<string, readonly SubmissionKey[]> {
+  const near = new Map<string, readonly SubmissionKey[]>();
   const findName = findNearName([...missing].map(([name, normal]) => ({ name, normal })));
   for (const [stranger, group] of strangers) {
     const name = findName(stranger);
@@ -86,6 +92,16 @@ function findNear(
     near.set(name, [...(near.get(name) ?? []), ...keysOf(group)]);
   }
   return near;
+}
+
+/** The submissions that name nobody by the missing name that their file bears. */
+function findByFile(
+  unnamed: readonly Placed[],
+  missing: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Placed[]> {
+  const names = new Map([...missing].map(([name, normal]) => [normal, name]));
+  const named = unnamed.filter(({ submission }) => names.has(fileStem(submission.source.file)));
+  return groupBy(named, ({ submission }) => names.get(fileStem(submission.source.file)) ?? '');
 }
 
 /** C1 未报 and C3 名单外, and names that nearly match. */

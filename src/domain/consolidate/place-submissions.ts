@@ -2,6 +2,7 @@ import { groupBy } from '../kernel/group-by';
 import type { Item } from '../templates/item';
 import type { Template } from '../templates/template';
 import type { Choices, Standing } from './consolidation';
+import { fileStem } from './file-stem';
 import { compareKeys, type KeyedSubmission } from './key-submissions';
 import { type FormMatch, matchItems } from './match-items';
 import { normaliseName } from './normalise-name';
@@ -79,11 +80,11 @@ function placeUnits(views: readonly SubmissionView[], placing: PlacingUnits): vo
 
 /**
  * Submissions of one key speak for the same unit. Without a name nobody knows who speaks: then only those that say
- * the same to the letter are taken for one.
+ * the same to the letter, in files that are called the same but for marks of a copy, are taken for one.
  */
 function keyOfUnit(view: SubmissionView): string {
-  const { organisation = '', date = '', form } = view.submission;
+  const { organisation = '', date = '', form, source } = view.submission;
   const name = normaliseName(organisation);
   if (name !== '') return name;
-  return `\n${String(form.year ?? '')}\n${date}\n${contentsOf(view)}`;
+  return ['', fileStem(source.file), String(form.year ?? ''), date, contentsOf(view)].join('\n');
 }

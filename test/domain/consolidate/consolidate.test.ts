@@ -167,18 +167,20 @@ describe('consolidate', () => {
     expect(done.placed.map(({ standing }) => standing.status)).toEqual(['duplicate', 'included']);
   });
 
-  it('asks whose a form without a name is, and takes two of them for one only when all is the same', () => {
+  it('asks whose a form without a name is, and takes two for one only when all and their files’ names are the same', () => {
     const figures = { A: 1 };
     const one = submissionOf({ form: FORM, file: '1.xlsx', figures });
-    const same = submissionOf({ form: FORM, file: '22.xlsx', figures });
+    const same = submissionOf({ form: FORM, file: '1(2).xlsx', figures });
+    const elsewhere = submissionOf({ form: FORM, file: '4444.xlsx', figures });
     const later = submissionOf({ form: FORM, file: '333.xlsx', figures, date: '2022年1月5日' });
-    const done = consolidationOf([one, same, later]);
+    const done = consolidationOf([one, same, later, elsewhere]);
     expect(standingsOf(done)).toEqual([
+      '1(2).xlsx: duplicate of 1.xlsx',
       '1.xlsx: included',
-      '22.xlsx: duplicate of 1.xlsx',
       '333.xlsx: included',
+      '4444.xlsx: included',
     ]);
-    expect(setFindingsOf(done)).toContain('without-organisation: 1.xlsx 333.xlsx');
+    expect(setFindingsOf(done)).toContain('without-organisation: 1.xlsx 333.xlsx 4444.xlsx');
   });
 
   it('tells apart several forms on one sheet by their place, in whatever order they come', () => {

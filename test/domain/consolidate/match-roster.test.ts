@@ -81,6 +81,22 @@ describe('matchRoster', () => {
     ]);
   });
 
+  it('offers a form that names nobody as the unit that its file is called after, as uncertain', () => {
+    const figures = { A: 3, B: 2 };
+    const set = ['东区总工会.xlsx', '西区总工会(1).xlsx', '别的.xlsx'].map((file) =>
+      submissionOf({ form: FORM, file, figures }),
+    );
+    const done = consolidationOf(set, { roster: { names: ['东区', '西区工会', '南区'] } });
+    expect(setFindingsOf(done)).toEqual([
+      'without-organisation: 别的.xlsx 东区总工会.xlsx 西区总工会(1).xlsx',
+      'missing: 东区 西区工会 南区',
+      'name-uncertain: 东区总工会.xlsx',
+      'name-uncertain: 西区总工会(1).xlsx',
+    ]);
+    const match = matchRoster(done.placed, { names: ['东区'] });
+    expect(match.nameless.map(fileOf)).toEqual(['别的.xlsx', '西区总工会(1).xlsx']);
+  });
+
   it('is told in the findings', () => {
     const set = ['东区', '高新区', '西区总工会本级'].map((from, n) =>
       submissionOf({ form: FORM, from, figures: { A: n + 1 } }),
