@@ -41,7 +41,7 @@ export function NotesPanel({ source }: { readonly source: ConsolidationSource })
         {notes.slice(0, most).map(({ organisation, text }, at) => (
           <li key={`${organisation} ${String(at)}`} className={styles.card}>
             <h3 className={styles.title}>{organisation}</h3>
-            <p className={styles.lines}>{text}</p>
+            <p className={styles.lines}>{withoutName(text)}</p>
             <div className={panel.actions}>
               <CopyButton size="small" label={named.copyOne(organisation)} text={() => text} />
             </div>
@@ -55,4 +55,9 @@ export function NotesPanel({ source }: { readonly source: ConsolidationSource })
       )}
     </div>
   );
+}
+
+/** The note without its first line, the unit's name, which stands above it here. */
+function withoutName(text: string): string {
+  return text.slice(text.indexOf('\n') + 1);
 }
