@@ -2,8 +2,6 @@ import { compareRuns, type RunComparison } from '../domain/consolidate/compare-r
 import { type ChangedTotal, compareTotals } from '../domain/consolidate/compare-totals';
 import { detailOf } from '../domain/consolidate/detail-of';
 import type { Detail } from '../domain/consolidate/detail';
-import { readDetail } from '../domain/consolidate/read-detail';
-import type { Workbook } from '../domain/grid/grid';
 import type { ConsolidationSource } from './consolidation-source';
 
 /** What became different since an earlier consolidation: one corrected file arrived, what changed? */
@@ -12,15 +10,6 @@ export interface Changes extends RunComparison {
   readonly file: string;
   /** Items of the consolidated form, in print order. */
   readonly totals: readonly ChangedTotal[];
-}
-
-/** The 分户明细 of a workbook; `undefined` when it is no result of a consolidation. */
-export function findDetail({ sheets }: Workbook): Detail | undefined {
-  for (const sheet of sheets) {
-    const detail = readDetail(sheet);
-    if (detail !== undefined) return detail;
-  }
-  return undefined;
 }
 
 /** Compares a consolidation with an earlier one, by what its 分户明细 says. */

@@ -1,4 +1,4 @@
-import { findDetail } from '../app/compare-previous';
+import { findEarlierDetail } from '../app/find-earlier-detail';
 import type { Detail } from '../domain/consolidate/detail';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { isSameFile } from '../hosts/file/write-bytes';
@@ -25,7 +25,7 @@ export async function readEarlier(
 ): Promise<Result<Earlier, string>> {
   const opened = await openFile(file, reader);
   if (!opened.ok) return fail(`上次的汇总结果 ${file} 不能用：${faultText(opened.fault)}`);
-  const detail = findDetail(opened.value.workbook);
+  const detail = findEarlierDetail(opened.value.workbook);
   return detail === undefined
     ? fail(`${file} 不是汇总结果：里面没有“分户明细”`)
     : succeed({ file, detail, isReplaced: false });
