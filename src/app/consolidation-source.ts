@@ -36,6 +36,18 @@ export function placesOf({
   );
 }
 
+/**
+ * What a form's check found, as far as it goes round with the results. Of another form nothing does: it may be a
+ * list of people that somebody sent by mistake, and what it says is nobody's business here.
+ */
+export function findingsToTell({
+  form,
+  placed: { standing },
+}: Pick<ReceivedPlace, 'form' | 'placed'>): ReceivedForm['findings'] {
+  const isOtherForm = standing.status === 'excluded' && standing.reason === 'other-form';
+  return isOtherForm ? [] : form.findings;
+}
+
 /** Whether a file was not read because by its name it is no report: it lies among them and asks for nothing. */
 export function isSkipped({ fault }: Pick<Received, 'fault'>): boolean {
   return fault?.code === 'skipped';

@@ -6,7 +6,12 @@ import { formatA1 } from '../domain/grid/cell-ref';
 import type { SheetPlan } from '../domain/layout/sheet-plan';
 import type { ItemCode } from '../domain/templates/item';
 import type { Template } from '../domain/templates/template';
-import { placesOf, toldSet, type ConsolidationSource } from './consolidation-source';
+import {
+  findingsToTell,
+  placesOf,
+  toldSet,
+  type ConsolidationSource,
+} from './consolidation-source';
 import { type ListColumn, planListSheet } from './plan-list-sheet';
 
 /** Number, unit, severity, item, cells, problem, file, sheet. */
@@ -122,9 +127,9 @@ function residualProblems({ consolidation, words }: ConsolidationSource): readon
 }
 
 function fileProblems(source: ConsolidationSource): readonly Problem[] {
-  return placesOf(source).flatMap(({ form, placed }) =>
-    form.findings.map((finding) => ({
-      ...placeOf(placed),
+  return placesOf(source).flatMap((place) =>
+    findingsToTell(place).map((finding) => ({
+      ...placeOf(place.placed),
       severity: finding.severity,
       item: finding.item ?? '',
       cells: cellsText(finding.cells),

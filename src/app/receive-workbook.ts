@@ -2,6 +2,7 @@ import type { Summary } from '../domain/check/check-result';
 import type { Finding } from '../domain/check/finding';
 import type { Submission } from '../domain/consolidate/submission';
 import { toSubmission } from '../domain/consolidate/to-submission';
+import { maskLongNumbers } from '../domain/figures/mask-long-numbers';
 import type { Workbook } from '../domain/grid/grid';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Unrecognised } from '../domain/recognise/recognise-workbook';
@@ -65,6 +66,16 @@ export function receiveFault(file: string, fault: WorkbookFault): Received {
   return { file, fault, forms: [], unrecognised: [] };
 }
 
+/** Sentences quote what cells say, and go into results that many people read. */
+function masked(finding: FindingReport): FindingReport {
+  const { message, causes } = finding;
+  return {
+    ...finding,
+    message: maskLongNumbers(message),
+    causes: causes.map(maskLongNumbers),
+  };
+}
+
 function receiveForm(
   { table, result }: CheckedTable,
   { file, wordFinding }: Receiving,
@@ -74,6 +85,6 @@ function receiveForm(
   return {
     submission: units === undefined ? submission : { ...submission, units },
     summary: result.summary,
-    findings: result.findings.map((finding) => wordFinding(finding, table)),
+    findings: result.findings.map((finding) => masked(wordFinding(finding, table))),
   };
 }

@@ -5,6 +5,7 @@ import type { SubmissionKey } from '../domain/consolidate/submission';
 import { groupBy } from '../domain/kernel/group-by';
 import type { FindingReport } from '../formats/check-report';
 import {
+  findingsToTell,
   isSkipped,
   placesOf,
   toldSet,
@@ -75,17 +76,18 @@ function isToBeTold({ standing }: Placed): boolean {
 }
 
 function formLines(
-  { form, placed }: ReceivedPlace,
+  place: ReceivedPlace,
   { consolidation, words }: ReturnNoteSource,
   told: ToldSet,
 ): readonly string[] {
+  const { placed } = place;
   const standing = words.standing(placed, told);
   const ofSet = consolidation.findings.filter(isOfUnits).flatMap((finding) => {
     if (!finding.keys.includes(placed.key)) return [];
     const text = words.setFinding(finding, placed, told);
     return text === '' ? [] : [{ severity: finding.severity, text }];
   });
-  const own = form.findings.map(({ severity, ...finding }) => ({
+  const own = findingsToTell(place).map(({ severity, ...finding }) => ({
     severity,
     text: findingText(finding, words),
   }));

@@ -1,5 +1,6 @@
 import {
   type ConsolidationSource,
+  findingsToTell,
   isSkipped,
   placesOf,
   toldSet,
@@ -66,7 +67,8 @@ function formReports(source: ConsolidationSource): readonly ReceivedReport[] {
   const { consolidation, words } = source;
   const told = toldSet(consolidation);
   const of = reportKeys(new Map(consolidation.placed.map((placed) => [placed.key, placed])));
-  return placesOf(source).map(({ form, placed }) => {
+  return placesOf(source).map((place) => {
+    const { form, placed } = place;
     const { submission, standing } = placed;
     return {
       ...submissionReport(placed),
@@ -80,7 +82,7 @@ function formReports(source: ConsolidationSource): readonly ReceivedReport[] {
       year: submission.form.year ?? null,
       date: submission.date ?? null,
       summary: { ...form.summary },
-      findings: [...form.findings],
+      findings: [...findingsToTell(place)],
     };
   });
 }

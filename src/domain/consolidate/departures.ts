@@ -1,4 +1,5 @@
 import { type Amount, addAmounts, amountOfNumber, isSameAmount, isZero } from '../figures/amount';
+import { maskLongNumbers } from '../figures/mask-long-numbers';
 import { measureOf } from '../figures/measure';
 import { readFigure } from '../figures/read-figure';
 import { type CellRef, formatA1 } from '../grid/cell-ref';
@@ -15,7 +16,7 @@ export interface StrayRow {
   readonly label: string;
   /** Address of what it states, as `E55`. */
   readonly cell: string;
-  /** As typed. */
+  /** As typed, but for numbers as long as those of identity cards. */
   readonly raw: string;
 }
 
@@ -70,7 +71,7 @@ function strayRow(
   if (reading.kind === 'blank') return [];
   if (reading.kind === 'figure' && isZero(reading.figure.amount)) return [];
   if (code === '' && (reading.kind !== 'figure' || isByTheWay(label))) return [];
-  return [{ code, label, cell: formatA1(ref), raw: textOfCell(cell) }];
+  return [{ code, label, cell: formatA1(ref), raw: maskLongNumbers(textOfCell(cell)) }];
 }
 
 /** A row that prints its column label alone is meant as the form has it. */

@@ -29,7 +29,7 @@ export interface SubmittedForm {
 export type NoFigure =
   /** 是/否 as counted: one answer of a unit, or the counts of a form that was consolidated before. */
   | { readonly kind: 'answers'; readonly yes: number; readonly no: number }
-  /** Never taken for 0. `raw` as typed. */
+  /** Never taken for 0. `raw` as typed, but for numbers as long as those of identity cards. */
   | { readonly kind: 'unreadable'; readonly raw: string };
 
 /**

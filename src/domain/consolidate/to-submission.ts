@@ -1,5 +1,6 @@
 import { formatAmount } from '../figures/amount';
 import type { Reading } from '../figures/figure';
+import { maskLongNumbers } from '../figures/mask-long-numbers';
 import { settleReadings } from '../table/settle-readings';
 import type { Entry, Table } from '../table/table';
 import { yearIn } from '../templates/year-in';
@@ -47,9 +48,9 @@ function noFigureOf(reading: Reading, entry: Entry): NoFigure | undefined {
   return undefined;
 }
 
-/** A formula that was never calculated has no text but its own. */
+/** A formula that was never calculated has no text but its own. Numbers of identity cards go no further. */
 function rawOf({ raw, formula }: Entry): string {
-  return raw === '' && formula !== undefined ? `=${formula}` : raw;
+  return maskLongNumbers(raw === '' && formula !== undefined ? `=${formula}` : raw);
 }
 
 function toForm(table: Table): SubmittedForm {

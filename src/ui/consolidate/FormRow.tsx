@@ -1,5 +1,6 @@
 import { Badge, type BadgeProps, Checkbox, mergeClasses, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { findingsToTell } from '../../app/consolidation-source';
 import type { ReceiptStatus } from '../../app/consolidation-words';
 import type { Placed, Standing } from '../../domain/consolidate/consolidation';
 import { useRowStyles } from './consolidate-panel.styles';
@@ -100,7 +101,9 @@ function FormBody({ row }: { readonly row: Extract<SetRow, { kind: 'form' }> }):
           }
         />
       )}
-      <FormFindings findings={form.findings} />
+      <FormFindings
+        findings={placed === undefined ? form.findings : findingsToTell({ form, placed })}
+      />
     </>
   );
 }
