@@ -70,6 +70,8 @@ export function createSheetBuilder(head: SheetHead, budget: ReadBudget): SheetBu
   const cols: Span[] = [];
   let shownRows: ReadonlySet<number> | undefined;
   let spelledRows = 0;
+  let lastRow = -1;
+  let lastCol = -1;
   return {
     spellRow: () => {
       spelledRows += 1;
@@ -81,6 +83,8 @@ export function createSheetBuilder(head: SheetHead, budget: ReadBudget): SheetBu
       if (row >= SHEET_LIMITS.rows || col >= SHEET_LIMITS.cols) refuseDamaged('structure');
       budget.keep(cell);
       cells.push(cell);
+      if (row > lastRow) lastRow = row;
+      if (col > lastCol) lastCol = col;
     },
     addMerge: (range) => {
       if (range.top === range.bottom && range.left === range.right) return;
@@ -97,8 +101,6 @@ export function createSheetBuilder(head: SheetHead, budget: ReadBudget): SheetBu
       shownRows = shown;
     },
     build: () => {
-      const lastRow = cells.reduce((last, { ref }) => Math.max(last, ref.row), -1);
-      const lastCol = cells.reduce((last, { ref }) => Math.max(last, ref.col), -1);
       checkMergeWork(cells, merges, lastRow);
       const hiddenRows = numbersIn(rows, lastRow);
       if (shownRows !== undefined) addMissing(hiddenRows, shownRows, lastRow);
