@@ -45,6 +45,7 @@ const reason = z.object({
     'not-chosen',
     'other-form',
     'other-year',
+    'empty-form',
   ]),
   /** The forms it is the same as or contradicts. */
   submissions: z.array(submission),
@@ -89,6 +90,7 @@ const setFinding = z.object({
     'earlier-result',
     'maybe-superior',
     'near-twins',
+    'empty-form',
     'other-period',
     'maybe-yuan',
     'without-organisation',

@@ -40,8 +40,9 @@ export type Standing =
 
 /**
  * Why a submission is not added up. `other-year`: the unit's form of the set's own year is taken, not this one.
+ * `empty-form`: it states nothing, and the unit sent another that does.
  */
-export type ExclusionReason = 'by-user' | 'not-chosen' | 'other-form' | 'other-year';
+export type ExclusionReason = 'by-user' | 'not-chosen' | 'other-form' | 'other-year' | 'empty-form';
 
 /** One submission of the set with its standing. */
 export interface Placed {

@@ -1,6 +1,7 @@
 import type { Template } from '../templates/template';
 import type { SetFinding } from './consolidation';
 import { findEarlierResults } from './find-earlier-results';
+import { findEmptyForms } from './find-empty-forms';
 import { findMaybeSuperiors } from './find-maybe-superiors';
 import { findNearTwins } from './find-near-twins';
 import { findSameFigures } from './find-same-figures';
@@ -19,5 +20,12 @@ export function findLikenesses(
   const same = findSameFigures(included).filter(
     ({ keys }) => !twins.some((twin) => keys.every((key) => twin.keys.includes(key))),
   );
-  return [...same, ...twins, ...sums, ...findMaybeSuperiors(included, template, known), ...earlier];
+  return [
+    ...findEmptyForms(included),
+    ...same,
+    ...twins,
+    ...sums,
+    ...findMaybeSuperiors(included, template, known),
+    ...earlier,
+  ];
 }

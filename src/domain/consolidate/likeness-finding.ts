@@ -13,4 +13,10 @@ export type LikenessFinding =
       readonly code: 'near-twins';
       readonly severity: 'query';
       readonly keys: readonly [one: SubmissionKey, other: SubmissionKey];
+    }
+  /** C1: received, though nothing is stated in it; the unit may have meant that it did nothing. */
+  | {
+      readonly code: 'empty-form';
+      readonly severity: 'query';
+      readonly keys: readonly SubmissionKey[];
     };

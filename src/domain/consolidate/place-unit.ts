@@ -46,12 +46,20 @@ const OTHER_YEAR: Standing = { status: 'excluded', reason: 'other-year' };
 /** Decides between forms of one unit and year. */
 function placeCurrent(group: readonly SubmissionView[], template: Template): readonly Placed[] {
   const filled = group.filter((view) => !isBlank(view));
+  if (filled.length === 0) return placeAlike(group);
+  const empty = group.filter(isBlank).map(({ key }): Placed => [key, EMPTY]);
+  return [...placeFilled(filled, template), ...empty];
+}
+
+const EMPTY: Standing = { status: 'excluded', reason: 'empty-form' };
+
+function placeFilled(filled: readonly SubmissionView[], template: Template): readonly Placed[] {
   const stated = groupBy(filled, contentsOf);
-  if (stated.size <= 1) return placeAlike(group, filled);
+  if (stated.size <= 1) return placeAlike(filled);
   const finest = finestOf(filled, template);
-  if (finest !== undefined) return placeRounded(group, finest);
+  if (finest !== undefined) return placeRounded(filled, finest);
   const codes = template.items.map(({ code }) => code);
-  return placeConflict(group, filled, codes);
+  return placeConflict(filled, codes);
 }
 
 /** Takes the one that rounded least; the others say the same, as far as they say it. */
@@ -60,7 +68,7 @@ function placeRounded(group: readonly SubmissionView[], finest: SubmissionView):
   const of = finest.key;
   return group.map((view): Placed => {
     if (view === finest) return [view.key, INCLUDED];
-    const isSame = isBlank(view) || contentsOf(view) === said;
+    const isSame = contentsOf(view) === said;
     return [view.key, { status: 'duplicate', of, ...(isSame ? {} : { isRounded: true }) }];
   });
 }
@@ -79,11 +87,8 @@ function placeChosen(
 
 const NOT_CHOSEN: Standing = { status: 'excluded', reason: 'not-chosen' };
 
-function placeAlike(
-  group: readonly SubmissionView[],
-  filled: readonly SubmissionView[],
-): readonly Placed[] {
-  const of = (filled[0] ?? group[0])?.key;
+function placeAlike(group: readonly SubmissionView[]): readonly Placed[] {
+  const of = group[0]?.key;
   return group.map(({ key }) => [
     key,
     key === of || of === undefined ? INCLUDED : { status: 'duplicate', of },
@@ -91,16 +96,13 @@ function placeAlike(
 }
 
 function placeConflict(
-  group: readonly SubmissionView[],
   filled: readonly SubmissionView[],
   codes: readonly ItemCode[],
 ): readonly Placed[] {
   const differing = findDiffering(filled, codes);
   const contents = new Map(filled.map((view) => [view, contentsOf(view)]));
-  const of = filled[0]?.key;
-  return group.map((view): Placed => {
+  return filled.map((view): Placed => {
     const said = contents.get(view);
-    if (said === undefined && of !== undefined) return [view.key, { status: 'duplicate', of }];
     const against = filled.filter((other) => contents.get(other) !== said);
     return [view.key, { status: 'conflict', with: against.map(({ key }) => key), differing }];
   });

@@ -164,7 +164,20 @@ describe('consolidate', () => {
   it('does not hold an empty form against the filled one of the same unit', () => {
     const empty = submissionOf({ form: FORM, from: '东区总工会', sheet: '空表', figures: {} });
     const done = consolidationOf([empty, east]);
-    expect(done.placed.map(({ standing }) => standing.status)).toEqual(['duplicate', 'included']);
+    expect(done.placed.map(({ standing }) => standing)).toEqual([
+      { status: 'excluded', reason: 'empty-form' },
+      { status: 'included' },
+    ]);
+    expect(setFindingsOf(done)).toEqual([]);
+  });
+
+  it('counts a form in which nothing is filled in as received, and asks about it', () => {
+    const empty = submissionOf({ form: FORM, from: '南区总工会', figures: {} });
+    const done = consolidationOf([east, empty]);
+    expect(standingsOf(done)).toEqual(['东区总工会.xlsx: included', '南区总工会.xlsx: included']);
+    expect(setFindingsOf(done)).toEqual(['empty-form: 南区总工会.xlsx']);
+    const nought = submissionOf({ form: FORM, from: '南区总工会', figures: { A: 0 } });
+    expect(setFindingsOf(consolidationOf([east, nought]))).toEqual([]);
   });
 
   it('asks whose a form without a name is, and takes two for one only when all and their files’ names are the same', () => {

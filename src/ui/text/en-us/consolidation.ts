@@ -167,6 +167,7 @@ const EXCLUDED = {
   'by-user': 'left out by choice',
   'not-chosen': 'another form of this organisation was chosen',
   'other-form': 'is another kind of form, which cannot be added',
+  'empty-form': 'is empty; this organisation also sent a form that is filled in',
   'other-year': 'speaks of another year; this organisation also sent a form for the right one',
 } as const;
 

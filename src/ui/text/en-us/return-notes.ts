@@ -53,6 +53,8 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
         : '';
     case 'near-twins':
       return `Nearly all figures are the same as those of ${others(finding.keys)}, and so is the name. Say whether it is the same organisation.`;
+    case 'empty-form':
+      return 'Nothing is filled in. Say whether nothing was done, or send the figures.';
     case 'name-uncertain':
       return `The name differs from ${finding.name} on the roster. Verify the name of the organisation.`;
     case 'not-on-roster':

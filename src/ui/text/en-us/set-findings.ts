@@ -48,6 +48,8 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `${told.nameOf(superior)} looks like the sum of ${names(others, told)}, which would count twice; verify`,
   'near-twins': ({ keys }, told) =>
     `Probably one organisation under two names, with nearly the same figures: ${names(keys, told)}; it would count twice, verify`,
+  'empty-form': ({ keys }, told) =>
+    `Nothing is filled in: ${names(keys, told)}; verify whether nothing was done`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}; ${
       added

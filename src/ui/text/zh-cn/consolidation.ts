@@ -163,6 +163,7 @@ const EXCLUDED = {
   'by-user': '已选择不汇总',
   'not-chosen': '已选定该单位的另一份',
   'other-form': '是另一种报表，不能加在一起',
+  'empty-form': '空表，一项都没有填；该单位另有一份',
   'other-year': '是另一年的表，该单位当年的另有一份，没有汇总',
 } as const;
 

@@ -50,6 +50,7 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `${told.nameOf(superior)} 像是下面几个单位的汇总：${names(others, told)}；一起汇总会重复计算，请核实`,
   'near-twins': ({ keys }, told) =>
     `像是同一单位用了两个名称：${names(keys, told)}，数几乎相同；一起汇总会重复计算，请核实`,
+  'empty-form': ({ keys }, told) => `空表：${names(keys, told)}，一项都没有填；请核实是否未开展`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年；${
       added ? '已一起汇总，请核对' : '该单位另有一份，这份没有汇总'
