@@ -71,7 +71,8 @@ function strayRow(
   if (reading.kind === 'blank') return [];
   if (reading.kind === 'figure' && isZero(reading.figure.amount)) return [];
   if (code === '' && (reading.kind !== 'figure' || isByTheWay(label))) return [];
-  return [{ code, label, cell: formatA1(ref), raw: maskLongNumbers(textOfCell(cell)) }];
+  const raw = maskLongNumbers(textOfCell(cell));
+  return [{ code, label: maskLongNumbers(label), cell: formatA1(ref), raw }];
 }
 
 /** A row that prints its column label alone is meant as the form has it. */
