@@ -9,6 +9,8 @@ import { recogniseWorkbook } from '../../src/domain/recognise/recognise-workbook
 import { CONSOLIDATION_WORDS as ENGLISH_WORDS } from '../../src/ui/text/en-us/consolidation';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { drawnGrid } from '../support/drawn-grid';
+import { gridOf } from '../support/grid-of';
+import { paperOf } from '../support/paper-of';
 import { catalogueEntry, catalogueIds } from '../support/read-catalogue-entry';
 import {
   consolidationSource,
@@ -103,6 +105,21 @@ describe('planConsolidation', () => {
     const found = forms[0]?.findings.map(({ code, item }) => `${code} ${item ?? ''}`) ?? [];
     expect(found).toEqual(expect.arrayContaining(['unreadable B', 'unreadable B2']));
     expect(found.filter((one) => one.startsWith('sum-mismatch'))).toEqual([]);
+  });
+
+  it('names file and cell of rows that the form has no item for', () => {
+    const { head, rows } = paperOf(warmth);
+    const added = ['', 'C12', '慰问快递小哥（人次）', '', 35];
+    const changed = rows.flatMap((row) => (row[1] === 'D11' ? [row, added] : [row]));
+    const source = consolidationSource([receivedGrid(gridOf([...head, ...changed]), '东区.xlsx')]);
+    const cells = shown(planConsolidation(source)[3]);
+    const lines = Object.keys(cells).flatMap((at) => {
+      const row = at.slice(1);
+      return at.startsWith('F') && cells[at]?.includes('C12 慰问快递小哥 35') === true
+        ? [['C', 'E', 'G'].map((col) => cells[`${col}${row}`])]
+        : [];
+    });
+    expect(lines).toEqual([['错误', 'E36', '东区.xlsx']]);
   });
 
   it('counts answers', () => {
