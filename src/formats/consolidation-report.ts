@@ -90,6 +90,7 @@ const setFinding = z.object({
     'earlier-result',
     'maybe-superior',
     'near-twins',
+    'partly-yuan',
     'empty-form',
     'other-period',
     'maybe-yuan',

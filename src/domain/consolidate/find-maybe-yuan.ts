@@ -3,6 +3,7 @@ import type { ItemCode } from '../templates/item';
 import type { PerHeadLimits, PerHeadRule } from '../templates/rule';
 import type { Template } from '../templates/template';
 import type { SetFinding } from './consolidation';
+import { findShiftedMoney } from './find-shifted-money';
 import type { SubmissionKey } from './submission';
 import type { SubmissionView } from './view-submission';
 
@@ -17,8 +18,8 @@ const LEAST_OTHERS = 4;
  * C5 计量单位不一: submissions whose money is likely stated in 元 where the form asks for 万元. Proposed only.
  *
  * Where the form has limits of money per head, all of them that can be run on a submission must be exceeded, and
- * kept by a ten-thousandth; otherwise its money per head is some ten thousand times the usual of the set. Nothing
- * is added here, so plain numbers do.
+ * kept by a ten-thousandth; otherwise its money per head is some ten thousand times the usual of the set. Or several
+ * money items are, beside what the others state. Nothing is added here, so plain numbers do.
  *
  * @param settled - submissions the user decided about
  */
@@ -28,9 +29,17 @@ export function findMaybeYuan(
   settled: ReadonlySet<SubmissionKey>,
 ): readonly SetFinding[] {
   const limits = limitedPairs(template);
-  const suspects = limits.length > 0 ? byLimits(included, limits) : byUsual(included, template);
-  const keys = suspects.map(({ key }) => key).filter((key) => !settled.has(key));
-  return keys.length === 0 ? [] : [{ code: 'maybe-yuan', severity: 'error', keys }];
+  const perHead = limits.length > 0 ? byLimits(included, limits) : byUsual(included, template);
+  const shifted = findShiftedMoney(included, template);
+  const all = new Set([...perHead, ...shifted.flatMap(({ view, isAll }) => (isAll ? view : []))]);
+  const some = new Set(shifted.flatMap(({ view }) => (all.has(view) ? [] : view)));
+  const keysOf = (suspects: ReadonlySet<SubmissionView>): readonly SubmissionKey[] =>
+    included.filter((view) => suspects.has(view) && !settled.has(view.key)).map(({ key }) => key);
+  const findings: readonly SetFinding[] = [
+    { code: 'maybe-yuan', severity: 'error', keys: keysOf(all) },
+    { code: 'partly-yuan', severity: 'error', keys: keysOf(some) },
+  ];
+  return findings.filter((finding) => 'keys' in finding && finding.keys.length > 0);
 }
 
 /** People and money of one kind of help, by their places among the items; money counts `yuan` 元 each. */

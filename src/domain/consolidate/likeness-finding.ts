@@ -19,4 +19,10 @@ export type LikenessFinding =
       readonly code: 'empty-form';
       readonly severity: 'query';
       readonly keys: readonly SubmissionKey[];
+    }
+  /** C5: some of its money looks like 元 beside what the others state, the rest of it does not. */
+  | {
+      readonly code: 'partly-yuan';
+      readonly severity: 'error';
+      readonly keys: readonly SubmissionKey[];
     };

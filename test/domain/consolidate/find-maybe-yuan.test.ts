@@ -1,4 +1,4 @@
-import type { SubmissionKey } from '../../../src/domain/consolidate/submission';
+import type { Submission, SubmissionKey } from '../../../src/domain/consolidate/submission';
 import { consolidationOf, setFindingsOf, totalsOf } from '../../support/consolidation-of';
 import { catalogueEntry } from '../../support/read-catalogue-entry';
 import { printedForm, registeredForm, submissionOf } from '../../support/submission-of';
@@ -17,6 +17,8 @@ const inYuan = submissionOf({
 });
 const key: SubmissionKey = '西区总工会.xlsx\n附件1';
 
+const isYuan = (told: string): boolean => told.startsWith('maybe-yuan');
+
 describe('findMaybeYuan', () => {
   it('proposes 元 where every limit of money per head is exceeded ten-thousandfold', () => {
     expect(setFindingsOf(consolidationOf([right, inYuan]))).toEqual([
@@ -31,6 +33,35 @@ describe('findMaybeYuan', () => {
       figures: { C: 300, D: 30, C1: 100, D1: 100_000, C2: 200, D2: 20 },
     });
     expect(setFindingsOf(consolidationOf([right, slip]))).toEqual([]);
+  });
+
+  it('sees a block of money in 元 beside what the others of the set state, with no people to it', () => {
+    const form = printedForm([
+      ['A', '慰问对象（人次）'],
+      ['B', '筹集慰问款物总额（万元）B=B1+B2+B3'],
+      ['B1', '其中：财政（万元）'],
+      ['B2', '工会经费（万元）'],
+      ['B3', '社会捐助（万元）'],
+    ]);
+    const sent = (from: string, n: number, times = 1): Submission =>
+      submissionOf({
+        form,
+        from,
+        figures: { A: 40 + n, B1: (n + 0.29) * times, B2: (n + 3.5) * times, B3: n + 7 },
+      });
+    const set = [1, 2, 4, 7].map((n) => sent(`第${String(n)}区`, n));
+    const odd = sent('西区', 3, 10_000);
+    expect(setFindingsOf(consolidationOf([...set, odd])).filter(isYuan)).toEqual([
+      'maybe-yuan: 西区.xlsx',
+    ]);
+    const one = submissionOf({ form, from: '西区', figures: { A: 43, B1: 30_000, B2: 6, B3: 9 } });
+    expect(setFindingsOf(consolidationOf([...set, one])).filter(isYuan)).toEqual([]);
+    const large = submissionOf({
+      form,
+      from: '全市',
+      figures: { A: 400_000, B1: 30_000, B2: 60_000, B3: 90_000 },
+    });
+    expect(setFindingsOf(consolidationOf([...set, large])).filter(isYuan)).toEqual([]);
   });
 
   it('never applies it by itself, and divides exactly when the user says so', () => {

@@ -55,6 +55,8 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return `Nearly all figures are the same as those of ${others(finding.keys)}, and so is the name. Say whether it is the same organisation.`;
     case 'empty-form':
       return 'Nothing is filled in. Say whether nothing was done, or send the figures.';
+    case 'partly-yuan':
+      return 'Some of the money seems to be in yuan; the form asks for 10,000 yuan. Verify and correct it.';
     case 'name-uncertain':
       return `The name differs from ${finding.name} on the roster. Verify the name of the organisation.`;
     case 'not-on-roster':

@@ -50,6 +50,8 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
     `Probably one organisation under two names, with nearly the same figures: ${names(keys, told)}; it would count twice, verify`,
   'empty-form': ({ keys }, told) =>
     `Nothing is filled in: ${names(keys, told)}; verify whether nothing was done`,
+  'partly-yuan': ({ keys }, told) =>
+    `Some of the money of ${names(keys, told)} is about 10,000 times that of others and seems to be in yuan where the form asks for 10,000 yuan; verify and correct it`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `Another period: ${names(keys, told)} reported on ${String(year)}, most others on ${String(usual)}; ${
       added

@@ -55,6 +55,8 @@ function setFinding(finding: UnitFinding, placed: Placed, told: ToldSet): string
       return `各项数与 ${others(finding.keys)} 几乎相同，名称也相近；请说明是否为同一单位。`;
     case 'empty-form':
       return '表上一项都没有填；请核实是否未开展，否则请补报。';
+    case 'partly-yuan':
+      return '有几项金额像是按元填报的，表样要求按万元；请核对后更正。';
     case 'name-uncertain':
       return `单位名称与名单中的 ${finding.name} 不一致；请核对单位名称。`;
     case 'not-on-roster':

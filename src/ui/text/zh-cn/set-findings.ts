@@ -51,6 +51,8 @@ const WORDS: WordsFor<FindingByCode, [told: ToldSet]> = {
   'near-twins': ({ keys }, told) =>
     `像是同一单位用了两个名称：${names(keys, told)}，数几乎相同；一起汇总会重复计算，请核实`,
   'empty-form': ({ keys }, told) => `空表：${names(keys, told)}，一项都没有填；请核实是否未开展`,
+  'partly-yuan': ({ keys }, told) =>
+    `${names(keys, told)} 有几项金额是其他单位的一万倍左右，像是按元填报的（表样要求万元）；请核实更正`,
   'other-period': ({ keys, year, usual, added }, told) =>
     `期别不符：${names(keys, told)} 报的是 ${String(year)} 年，其他多数是 ${String(usual)} 年；${
       added ? '已一起汇总，请核对' : '该单位另有一份，这份没有汇总'
