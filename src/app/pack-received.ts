@@ -2,6 +2,7 @@ import type { Submission, SubmittedForm } from '../domain/consolidate/submission
 import type { CellRef } from '../domain/grid/cell-ref';
 import { rememberBy, rememberTexts } from '../domain/kernel/remember';
 import type { RegisteredTemplate } from '../domain/templates/template';
+import type { FindingReport } from '../formats/check-report';
 import type { Received, ReceivedForm } from './receive-workbook';
 
 /** A form by its template where both sides of a worker have it, else whole. */
@@ -104,16 +105,27 @@ export function createUnpacker(
     forms: packed.forms.map((form) => ({
       submission: unpackSubmission(form.submission),
       summary: form.summary,
-      findings: parseFindings(form.findings),
+      findings: parseFindings(form.findings).map(withSharedEmpties),
     })),
   });
 }
 
 /** Engines keep short texts of JSON once, however often they come: figures, codes and cells are short. */
 const parseFigures: (json: string) => readonly string[] = JSON.parse;
-const parseFindings: (json: string) => ReceivedForm['findings'] = JSON.parse;
+const parseFindings: (json: string) => readonly FindingReport[] = JSON.parse;
 
 const NO_OTHERS: Submission['others'] = new Map();
+const NONE: [] = [];
+
+/** Most findings have no causes, and many no parts: thousands of lists of nothing fill megabytes. */
+function withSharedEmpties(finding: FindingReport): FindingReport {
+  const { parts, causes } = finding;
+  return {
+    ...finding,
+    parts: parts.length === 0 ? NONE : parts,
+    causes: causes.length === 0 ? NONE : causes,
+  };
+}
 
 function keyOf(form: PackedForm): string {
   return 'items' in form ? JSON.stringify(form) : `${form.templateId ?? ''} ${String(form.year)}`;

@@ -16,7 +16,7 @@ export interface ReadLimits {
 /** Limits that leave honest files several times their room. */
 export const READ_LIMITS: ReadLimits = { milliseconds: 20_000, heapMegabytes: 350 };
 /** Room for values that die young, besides the heap; Node's own choice for a worker is smaller. */
-const YOUNG_MEGABYTES = 48;
+const YOUNG_MEGABYTES = 24;
 
 /** A worker that answers one question after another, and is replaced when a question was too much for it. */
 export interface WorkerSeat<Q, A> {
