@@ -74,7 +74,7 @@ function figureOf({ reading }: Entry): string {
     case 'figure':
       return formatAmount(reading.figure.amount);
     case 'answer':
-      return reading.yes ? '是' : '否';
+      return reading.yes > 0 ? '是' : '否';
     case 'unreadable':
       return '?';
   }
