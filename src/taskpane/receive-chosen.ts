@@ -43,17 +43,20 @@ export async function receiveChosen(
 
 /** The readers are loaded when files are chosen, not with the pane. */
 async function listChosen(chosen: readonly ChosenFile[]): Promise<readonly FileToReceive[]> {
-  const [{ kindOfFileName }, { openArchive }, { inflate }, { LIMITS }] = await Promise.all([
-    import('../workbooks/file-kind'),
-    import('../workbooks/open-archive'),
-    import('../workbooks/inflate'),
-    import('../workbooks/limits'),
-  ]);
+  const [{ isStrayName, kindOfFileName }, { openArchive }, { inflate }, { LIMITS }] =
+    await Promise.all([
+      import('../workbooks/file-kind'),
+      import('../workbooks/open-archive'),
+      import('../workbooks/inflate'),
+      import('../workbooks/limits'),
+    ]);
   const kindOf = (path: string): FileKind => kindOfFileName(path.slice(path.lastIndexOf('/') + 1));
-  const foreign = (file: string, kind: FileKind): FileToReceive | undefined =>
-    kind.kind === 'foreign'
-      ? faulty(file, { code: 'not-a-workbook', content: kind.content })
-      : undefined;
+  const foreign = (file: string, kind: FileKind): FileToReceive | undefined => {
+    if (kind.kind !== 'foreign') return undefined;
+    // What lies beside reports in a folder or an archive; a file chosen by itself was meant.
+    if (file.includes('/') && isStrayName(file)) return faulty(file, { code: 'skipped' });
+    return faulty(file, { code: 'not-a-workbook', content: kind.content });
+  };
   const listArchive = async ({ path, file }: ChosenFile): Promise<readonly FileToReceive[]> => {
     const bytes = await bytesOf(file, LIMITS.archiveBytes);
     const opened = bytes.ok ? openArchive(bytes.value, inflate) : bytes;

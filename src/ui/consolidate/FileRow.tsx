@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { isSkipped } from '../../app/consolidation-source';
 import { useRowStyles } from './consolidate-panel.styles';
 import type { SetRow } from './set-rows';
 import { useWords } from './use-words';
@@ -16,7 +17,7 @@ export function FileRow({ row }: { readonly row: Extract<SetRow, { kind: 'file' 
     <>
       {file !== name && <p className={styles.quiet}>{file}</p>}
       {(reasons.length === 0 ? [pane.list.noForm] : reasons).map((reason) => (
-        <p key={reason} className={mergeClasses(styles.fact, styles.wrong)}>
+        <p key={reason} className={mergeClasses(styles.fact, !isSkipped(row) && styles.wrong)}>
           {reason}
         </p>
       ))}

@@ -1,7 +1,7 @@
 import { Badge, type BadgeProps, Checkbox, mergeClasses, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingsToTell } from '../../app/consolidation-source';
-import type { ReceiptStatus } from '../../app/consolidation-words';
+import { findingsToTell, isSkipped } from '../../app/consolidation-source';
+import type { ConsolidationWords, ReceiptStatus } from '../../app/consolidation-words';
 import type { Placed, Standing } from '../../domain/consolidate/consolidation';
 import { useRowStyles } from './consolidate-panel.styles';
 import { include, takeForYuan } from './decide';
@@ -13,7 +13,9 @@ import type { SetRow } from './set-rows';
 import { useWords } from './use-words';
 
 /** Fluent's colours for what became of a form; the word says it as well. */
-const COLOURS: Readonly<Record<ReceiptStatus, NonNullable<BadgeProps['color']>>> = {
+const COLOURS: Readonly<Record<RowStatus, NonNullable<BadgeProps['color']>>> = {
+  read: 'informative',
+  skipped: 'informative',
   included: 'success',
   duplicate: 'informative',
   conflict: 'danger',
@@ -36,8 +38,8 @@ export function FormRow({ row }: { readonly row: SetRow }): ReactNode {
         ) : (
           <span className={mergeClasses(styles.name, styles.plainName)}>{row.name}</span>
         )}
-        <Badge appearance="tint" color={status === undefined ? 'informative' : COLOURS[status]}>
-          {status === undefined ? pane.list.read : sheets.receipt.statuses[status]}
+        <Badge appearance="tint" color={COLOURS[status]}>
+          {wordOf(status, sheets.receipt, pane.list.read)}
         </Badge>
       </div>
       <div className={styles.body}>
@@ -47,9 +49,22 @@ export function FormRow({ row }: { readonly row: SetRow }): ReactNode {
   );
 }
 
-function statusOf(row: SetRow): ReceiptStatus | undefined {
-  if (row.kind === 'form') return row.placed?.standing.status;
+/** `read`: a form that is not held against the others yet. `skipped`: no report, and nothing wrong with it. */
+type RowStatus = ReceiptStatus | 'read' | 'skipped';
+
+function statusOf(row: SetRow): RowStatus {
+  if (row.kind === 'form') return row.placed?.standing.status ?? 'read';
+  if (isSkipped(row)) return 'skipped';
   return row.fault === undefined ? 'unrecognised' : 'fault';
+}
+
+function wordOf(
+  status: RowStatus,
+  { statuses, skipped }: ConsolidationWords['receipt'],
+  read: string,
+): string {
+  if (status === 'read') return read;
+  return status === 'skipped' ? skipped : statuses[status];
 }
 
 interface IncludeBoxProps {

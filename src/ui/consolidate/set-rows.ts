@@ -1,4 +1,4 @@
-import { placesOf } from '../../app/consolidation-source';
+import { isSkipped, placesOf } from '../../app/consolidation-source';
 import type { Received, ReceivedForm } from '../../app/receive-workbook';
 import type { Placed } from '../../domain/consolidate/consolidation';
 import { nameOfSubmission } from '../../domain/consolidate/detail-of';
@@ -61,7 +61,7 @@ function rowsOf(
 
 /** Whether the officer should look at it: nothing could be read, it waits for a choice, or its check found something. */
 export function hasProblem(row: SetRow): boolean {
-  if (row.kind === 'file') return true;
+  if (row.kind === 'file') return !isSkipped(row);
   const { errors, queries } = row.form.summary;
   const status = row.placed?.standing.status;
   return errors > 0 || queries > 0 || status === 'conflict';
