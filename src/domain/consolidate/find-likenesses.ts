@@ -1,5 +1,6 @@
 import type { Template } from '../templates/template';
 import type { SetFinding } from './consolidation';
+import { figureRows } from './figure-rows';
 import { findEarlierResults } from './find-earlier-results';
 import { findEmptyForms } from './find-empty-forms';
 import { findMaybeSuperiors } from './find-maybe-superiors';
@@ -14,7 +15,8 @@ export function findLikenesses(
   template: Template,
 ): readonly SetFinding[] {
   const twins = findNearTwins(included);
-  const sums = findSumsOfOthers(included, template);
+  const rows = figureRows(included, template);
+  const sums = findSumsOfOthers(rows);
   const earlier = findEarlierResults(included);
   const known = new Set([...sums, ...earlier].flatMap(({ keys }) => keys.slice(0, 1)));
   const same = findSameFigures(included).filter(
@@ -25,7 +27,7 @@ export function findLikenesses(
     ...same,
     ...twins,
     ...sums,
-    ...findMaybeSuperiors(included, template, known),
+    ...findMaybeSuperiors(rows, known),
     ...earlier,
   ];
 }

@@ -1,11 +1,9 @@
-import type { Template } from '../templates/template';
 import type { SetFinding } from './consolidation';
-import { type FigureRow, figureRows } from './figure-rows';
+import type { FigureRow } from './figure-rows';
 import { sortKeys } from './key-submissions';
 import { createRelatedGroups } from './related-groups';
 import { addRow, createRowGroup, type RowGroup } from './row-group';
 import type { SubmissionKey } from './submission';
-import type { SubmissionView } from './view-submission';
 
 /** Fewer figures agree by chance. */
 const LEAST_FIGURES = 5;
@@ -29,14 +27,14 @@ const STEPS = [10_000, 1000, 100, 10] as const;
  * of the folder they lie in, and most of its figures are no less than half of theirs: a unit that sent its own form
  * alone has less than all beneath it together.
  *
+ * @param all - the set, smallest first
  * @param sums - submissions that are known to be sums
  */
 export function findMaybeSuperiors(
-  included: readonly SubmissionView[],
-  template: Template,
+  all: readonly FigureRow[],
   sums: ReadonlySet<SubmissionKey>,
 ): readonly SetFinding[] {
-  const rows = figureRows(included, template).filter(({ key }) => !sums.has(key));
+  const rows = all.filter(({ key }) => !sums.has(key));
   const groups = createRelatedGroups(rows);
   const beneath = groupsBeneath(rows);
   return rows.flatMap((row): readonly SetFinding[] => {

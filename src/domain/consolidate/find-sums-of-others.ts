@@ -1,12 +1,10 @@
-import type { Template } from '../templates/template';
 import { isTelling } from './is-telling';
 import type { SetFinding } from './consolidation';
-import { type FigureRow, figureRows } from './figure-rows';
+import type { FigureRow } from './figure-rows';
 import { findSubset } from './find-subset';
 import { sortKeys } from './key-submissions';
 import { createRelatedGroups, type RelatedGroups } from './related-groups';
 import { addRow, createRowGroup, isSumOf } from './row-group';
-import type { SubmissionView } from './view-submission';
 
 type SumOfOthers = SetFinding & { readonly code: 'sum-of-others' };
 
@@ -23,12 +21,10 @@ const LEAST_NAME = 2;
  * Held against all others, against those beside and below it in the folders, against units whose names contain
  * its own, and, for the largest, against any of the others as far as a bounded search finds them. All figures that
  * are no totals must agree. A sum that was found is no part of further ones.
+ *
+ * @param rows - the set, smallest first
  */
-export function findSumsOfOthers(
-  included: readonly SubmissionView[],
-  template: Template,
-): readonly SumOfOthers[] {
-  const rows = figureRows(included, template);
+export function findSumsOfOthers(rows: readonly FigureRow[]): readonly SumOfOthers[] {
   const groups = createRelatedGroups(rows);
   const sums = new Set<FigureRow>();
   return rows.flatMap((row, at): readonly SumOfOthers[] => {
