@@ -1,9 +1,9 @@
 import { type ComparedItem, compareSuperior } from '../domain/consolidate/compare-superior';
 import type { Consolidation } from '../domain/consolidate/consolidation';
 import { type Result, succeed } from '../domain/kernel/result';
-import { recogniseWorkbook } from '../domain/recognise/recognise-workbook';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { AppFault } from './app-fault';
+import { findLikeForm } from './find-like-form';
 import type { Host } from './host';
 
 /**
@@ -19,9 +19,6 @@ export async function compareOpenForm(
 ): Promise<Result<readonly ComparedItem[] | undefined, AppFault>> {
   const read = await host.readSheets('active');
   if (!read.ok) return read;
-  const { family, title } = consolidation.template;
-  const { tables } = recogniseWorkbook(read.value.workbook, catalogue);
-  const alike = tables.filter(({ template }) => template.family === family);
-  const table = alike.find(({ template }) => template.title === title) ?? alike[0];
+  const table = findLikeForm(read.value.workbook, consolidation.template, catalogue);
   return succeed(table === undefined ? undefined : compareSuperior(consolidation, table));
 }

@@ -4,12 +4,10 @@ import {
   isAgreed,
 } from '../domain/consolidate/compare-superior';
 import { detailOf } from '../domain/consolidate/detail-of';
-import { matchItems } from '../domain/consolidate/match-items';
 import { type Contributor, contributorsTo } from '../domain/consolidate/provenance';
 import type { Workbook } from '../domain/grid/grid';
-import { recogniseWorkbook } from '../domain/recognise/recognise-workbook';
-import type { Table } from '../domain/table/table';
 import type { ConsolidationSource } from './consolidation-source';
+import { findLikeForm } from './find-like-form';
 
 /** An item that was compared, and who states it. */
 export interface ExplainedItem extends ComparedItem {
@@ -30,8 +28,6 @@ export interface SuperiorComparison {
 
 /** Contributors that are named for an item; all of them stand in 分户明细. */
 const MOST_CONTRIBUTORS = 5;
-/** A form with fewer items in common is another form. */
-const SAME_FORM = 0.5;
 
 /**
  * Compares a consolidation with the form in a workbook that is most like it.
@@ -43,13 +39,8 @@ export function compareWithSuperior(
   { file, workbook }: { readonly file: string; readonly workbook: Workbook },
 ): SuperiorComparison | undefined {
   const { template } = consolidation;
-  const { tables } = recogniseWorkbook(workbook, catalogue);
-  const shareOf = (table: Table): number =>
-    table.template.family === template.family
-      ? matchItems(table.template.items, template.items).share
-      : 0;
-  const [best] = [...tables].sort((one, other) => shareOf(other) - shareOf(one));
-  if (best === undefined || shareOf(best) < SAME_FORM) return undefined;
+  const best = findLikeForm(workbook, template, catalogue);
+  if (best === undefined) return undefined;
   const detail = detailOf(consolidation, choices);
   const items = compareSuperior(consolidation, best).map((compared) => {
     if (isAgreed(compared)) return { ...compared, contributors: [], more: 0 };

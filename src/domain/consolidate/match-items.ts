@@ -17,6 +17,9 @@ export interface FormMatch {
   readonly share: number;
 }
 
+/** Least share of items that two forms of one kind have in common; with fewer they are other forms. */
+export const SAME_FORM = 0.5;
+
 /**
  * Finds the items of one form in another: by code **and** label; else by the label alone, where each form has
  * it once. Never by the code alone, which may mean something else in another year (J1 2021 and 2022).

@@ -4,7 +4,7 @@ import type { Template } from '../templates/template';
 import type { Choices, Standing } from './consolidation';
 import { fileStem } from './file-stem';
 import { compareKeys, type KeyedSubmission } from './key-submissions';
-import { type FormMatch, matchItems } from './match-items';
+import { type FormMatch, matchItems, SAME_FORM } from './match-items';
 import { normaliseName } from './normalise-name';
 import { placeUnit } from './place-unit';
 import { contentsOf } from './stated-contents';
@@ -20,9 +20,6 @@ export interface Placing {
   /** The year most units speak of; `undefined` when no form names one. */
   readonly usualYear: number | undefined;
 }
-
-/** A form with fewer items in common is another form. */
-const SAME_FORM = 0.5;
 
 /** Decides about each submission of a set: included, duplicate, in conflict, or excluded. */
 export function placeSubmissions(
