@@ -6,7 +6,7 @@ import { contentBlocks, queueContents, queueDrawing } from './draw-sheet';
 import { explainFailure } from './explain-failure';
 import type { Session } from './session';
 import { queueSheetList } from './sheet-list';
-import { freeSheetName } from './sheet-name';
+import { freeSheetName } from '../../domain/layout/free-sheet-name';
 import { readTrip, writeTrip } from './trip';
 
 /**

@@ -1,7 +1,7 @@
 import type { Mark, MarkTone } from '../../app/host';
 import { markFormula } from '../../workbooks/mark-signature';
 import { toAddressLists } from './address-lists';
-import { MARK_LOOKS } from './mark-look';
+import { MARK_LOOKS } from '../../workbooks/mark-look';
 
 const TONES: readonly MarkTone[] = ['hint', 'query', 'error'];
 

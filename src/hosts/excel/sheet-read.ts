@@ -1,7 +1,7 @@
 import { type CellRange, formatRange } from '../../domain/grid/cell-range';
 import { type Grid, type SheetContent, createGrid } from '../../domain/grid/grid';
 import { queueRangeCells, toCell } from './cell-of-range';
-import { FORM_WINDOW } from './form-window';
+import { FORM_WINDOW } from '../../domain/grid/form-window';
 import { requires } from './requires';
 import type { SheetState } from './session';
 import { queueSheetState } from './sheet-state';

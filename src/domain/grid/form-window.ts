@@ -1,4 +1,4 @@
-import type { CellRange } from '../../domain/grid/cell-range';
+import type { CellRange } from './cell-range';
 
 /**
  * The area a form can take, from A1; what lies beyond is not read.

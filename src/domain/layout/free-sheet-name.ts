@@ -1,4 +1,4 @@
-/** Longest name Excel lets a sheet have. */
+/** Longest name that Excel, and with it everybody, lets a sheet have. */
 const LONGEST = 31;
 
 /** The name, or the name with the first number that makes it free, as Excel numbers copies: `Form (2)`. */
