@@ -1,11 +1,12 @@
 import type { CellWrite, HostFault, WrittenContent } from '../../app/host';
 import { type CellRange, formatRange } from '../../domain/grid/cell-range';
 import { type CellRef, formatA1 } from '../../domain/grid/cell-ref';
+import { toRectangles } from '../../domain/grid/rectangles';
 import { groupBy } from '../../domain/kernel/group-by';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
-import { queueInputs, toCellInput } from './cell-input';
+import { toCellInput } from '../../workbooks/cell-input';
+import { queueInputs } from './cell-input';
 import { explainFailure } from './explain-failure';
-import { toRectangles } from './rectangles';
 import { type SavedBlock, queueFormulas, queueSavedBlock } from './saved-block';
 import type { Session } from './session';
 import { readTrip, writeTrip } from './trip';

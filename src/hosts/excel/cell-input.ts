@@ -1,35 +1,5 @@
-import type { WrittenContent } from '../../app/host';
-import { assertNever } from '../../domain/kernel/assert-never';
+import { AS_TYPED, type CellInput, GENERAL, typedText } from '../../workbooks/cell-input';
 import { type RangeCell, isFormula } from './cell-of-range';
-
-/** What is typed into a cell, as it were, and the number format it ends up with. */
-export interface CellInput {
-  readonly input: string | number | boolean;
-  /** The input is text, whatever it reads like. */
-  readonly isText: boolean;
-  readonly format: string;
-}
-
-/** Number format of cells that take everything as text, formulas too. */
-export const AS_TYPED = '@';
-const GENERAL = 'General';
-
-/** What a planned content is for a cell with this number format; only one that would keep a formula as text gives way. */
-export function toCellInput(content: WrittenContent, format: string): CellInput {
-  const open = format === AS_TYPED ? GENERAL : format;
-  switch (content.kind) {
-    case 'blank':
-      return { input: '', isText: false, format };
-    case 'text':
-      return { input: content.text, isText: true, format };
-    case 'figure':
-      return { input: Number(content.figure), isText: false, format: open };
-    case 'formula':
-      return { input: `=${content.formula}`, isText: false, format: open };
-    default:
-      return assertNever(content);
-  }
-}
 
 /** What must be typed to have a cell again as it is now. */
 export function toSavedInput(cell: RangeCell): CellInput {
@@ -38,14 +8,6 @@ export function toSavedInput(cell: RangeCell): CellInput {
   const input =
     typeof formula === 'number' || typeof formula === 'boolean' ? formula : String(formula);
   return { input, isText, format };
-}
-
-/** Text that Excel might take for a formula, a figure, a date, an answer or an error, in any width. */
-const MISREAD = /^[=+\-@'#\uff1d\uff0b\uff0d\uff20]|\p{Nd}|^(?:true|false)$/iu;
-
-/** The text with the apostrophe that keeps it text; not in cells that take everything as text, which would show it. */
-function typedText(text: string, format: string): string {
-  return format !== AS_TYPED && MISREAD.test(text) ? `'${text}` : text;
 }
 
 /** The three steps by which cells get their inputs: a format that lets them in, the inputs, the format that stays. */

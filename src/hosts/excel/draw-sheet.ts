@@ -1,13 +1,16 @@
+import { toAddressLists } from '../../domain/grid/address-lists';
 import { formatRange } from '../../domain/grid/cell-range';
 import { formatA1 } from '../../domain/grid/cell-ref';
+import { toRectangles } from '../../domain/grid/rectangles';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { groupBy } from '../../domain/kernel/group-by';
+import { runsOfHeights } from '../../domain/layout/runs-of-heights';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../../domain/layout/sheet-plan';
+import type { CellInput } from '../../workbooks/cell-input';
 import { LOOKS, type Look } from '../../workbooks/write-looks';
-import { toAddressLists } from './address-lists';
-import { type CellInput, queueInputs } from './cell-input';
+import { queueInputs } from './cell-input';
+import { LONGEST_LIST } from './longest-list';
 import { queueLook } from './queue-look';
-import { toRectangles } from './rectangles';
 
 /** Draws a plan on a sheet that holds its contents: looks in one call for each kind of cell. */
 export function queueDrawing(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -34,24 +37,6 @@ function queueFrozen(
   if (cols === 0) freezePanes.freezeRows(rows);
   else if (rows === 0) freezePanes.freezeColumns(cols);
   else freezePanes.freezeAt(formatRange({ top: 0, left: 0, bottom: rows - 1, right: cols - 1 }));
-}
-
-interface HeightRun {
-  readonly first: number;
-  readonly count: number;
-  readonly height: number;
-}
-
-/** Rows of one height that follow each other, so that a long list takes few calls. */
-function runsOfHeights(heights: ReadonlyMap<number, number>): readonly HeightRun[] {
-  const runs: HeightRun[] = [];
-  for (const [row, height] of [...heights].sort(([one], [other]) => one - other)) {
-    const last = runs.at(-1);
-    if (last?.height === height && last.first + last.count === row) {
-      runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    } else runs.push({ first: row, count: 1, height });
-  }
-  return runs;
 }
 
 /** Pixels of a digit in 宋体 11, the font our widths count in, and of the space around the text of a cell. */
@@ -122,7 +107,7 @@ function queueLooks(sheet: Excel.Worksheet, { cells, merges }: SheetPlan): void 
   for (const alike of byLook.values()) {
     const merged = alike.flatMap(({ ref }) => mergeAt.get(formatA1(ref)) ?? []);
     const alone = alike.map(({ ref }) => ref).filter((ref) => !mergeAt.has(formatA1(ref)));
-    for (const addresses of toAddressLists([...merged, ...toRectangles(alone)])) {
+    for (const addresses of toAddressLists([...merged, ...toRectangles(alone)], LONGEST_LIST)) {
       queueLook(sheet.getRanges(addresses).format, lookOf(alike[0]));
     }
   }

@@ -1,7 +1,8 @@
 import type { Mark, MarkTone } from '../../app/host';
+import { toAddressLists } from '../../domain/grid/address-lists';
 import { markFormula } from '../../workbooks/mark-signature';
-import { toAddressLists } from './address-lists';
 import { MARK_LOOKS } from '../../workbooks/mark-look';
+import { LONGEST_LIST } from './longest-list';
 
 const TONES: readonly MarkTone[] = ['hint', 'query', 'error'];
 
@@ -9,7 +10,7 @@ const TONES: readonly MarkTone[] = ['hint', 'query', 'error'];
 export function queueMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const tone of TONES) {
     const ranges = marks.filter((mark) => mark.tone === tone).map(({ range }) => range);
-    for (const addresses of toAddressLists(ranges)) {
+    for (const addresses of toAddressLists(ranges, LONGEST_LIST)) {
       queueMark(sheet.getRanges(addresses).conditionalFormats.add('Custom'), tone);
     }
   }

@@ -1,5 +1,6 @@
 import { type CellRange, formatRange } from '../../domain/grid/cell-range';
-import { type CellInput, toSavedInput } from './cell-input';
+import type { CellInput } from '../../workbooks/cell-input';
+import { toSavedInput } from './cell-input';
 import { queueRangeCells } from './cell-of-range';
 
 /** Cells as they were before a write of ours, with what is needed to put them back. */

@@ -1,7 +1,8 @@
 import type { HostFault } from '../../app/host';
 import { formatRange } from '../../domain/grid/cell-range';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
-import { type CellInput, queueInputs } from './cell-input';
+import type { CellInput } from '../../workbooks/cell-input';
+import { queueInputs } from './cell-input';
 import { explainFailure } from './explain-failure';
 import { type SavedBlock, queueFormulas, queueSavedBlock } from './saved-block';
 import type { Session, UndoStep } from './session';

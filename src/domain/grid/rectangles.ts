@@ -1,5 +1,5 @@
-import type { CellRange } from '../../domain/grid/cell-range';
-import type { CellRef } from '../../domain/grid/cell-ref';
+import type { CellRange } from './cell-range';
+import type { CellRef } from './cell-ref';
 
 /** Covers cells with few rectangles that hold nothing else: neighbours in a row, then equal rows below each other. */
 export function toRectangles(refs: readonly CellRef[]): readonly CellRange[] {
