@@ -1,5 +1,6 @@
 import { planConsolidation } from '../../src/app/plan-consolidation';
 import { checkTable } from '../../src/domain/check/check-table';
+import { formatAmount } from '../../src/domain/figures/amount';
 import { recogniseWorkbook } from '../../src/domain/recognise/recognise-workbook';
 import { writeSheets } from '../../src/workbooks/write-sheets';
 import { codeOf } from '../support/code-of';
@@ -61,6 +62,6 @@ describe('a 汇总表 with counted answers', () => {
     const [figure] = centre.items.filter(({ measure }) => measure.kind === 'count');
     const single = Number(rightFigures(centre, 1)[figure?.code ?? '']);
     const total = totals.get(figure?.code ?? ASKED);
-    expect(total && 'amount' in total && Number(total.amount)).toBe(single * sizes);
+    expect(total && 'amount' in total && formatAmount(total.amount)).toBe(String(single * sizes));
   });
 });

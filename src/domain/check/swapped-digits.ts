@@ -1,4 +1,10 @@
-import { type Amount, formatAmount, isNegative, roundAmount } from '../figures/amount';
+import {
+  type Amount,
+  formatAmount,
+  isNegative,
+  isSameAmount,
+  roundAmount,
+} from '../figures/amount';
 
 /**
  * Whether two figures differ by two neighbouring digits that changed places, as 27.92 and 27.29.
@@ -25,7 +31,8 @@ function firstDifference(from: string, to: string): number {
 
 /** Digits without the point; `undefined` below zero, or when the figure is finer than that. */
 function digitsOf(amount: Amount, decimals: number): string | undefined {
-  if (isNegative(amount) || !roundAmount(amount, decimals).eq(amount)) return undefined;
+  const isFiner = !isSameAmount(roundAmount(amount, decimals), amount);
+  if (isNegative(amount) || isFiner) return undefined;
   const [whole = '', fraction = ''] = formatAmount(amount).split('.');
   return whole + fraction.padEnd(decimals, '0');
 }

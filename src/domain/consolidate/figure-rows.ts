@@ -1,4 +1,4 @@
-import { toTenThousandths } from '../figures/tally';
+import { toTenThousandths } from '../figures/ten-thousandths';
 import type { Template } from '../templates/template';
 import { normaliseName } from './normalise-name';
 import { totalRules } from './total-rules';

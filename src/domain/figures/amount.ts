@@ -1,28 +1,72 @@
 import Big from 'big.js';
 
 import type { Brand } from '../kernel/brand';
+import {
+  countOfNumber,
+  decimalsOfCount,
+  isSureCount,
+  PLACES,
+  textOfCount,
+  toTenThousandths,
+} from './ten-thousandths';
 
 /**
  * An exact decimal number. No unit: amounts are added only inside a rule, whose items share a measure.
  *
- * Decimals, not binary floats: 4.35 + 1.10 + 2.2 is 7.65, not 7.6499999999999995.
+ * Decimals, not binary floats: 4.35 + 1.10 + 2.2 is 7.65, not 7.6499999999999995. The same amount always has the
+ * same form, which nobody but this file looks into.
  */
-export type Amount = Brand<Big, 'Amount'>;
+export type Amount = Brand<object, 'Amount'>;
+
+/**
+ * Below a hundred billion and with at most four decimals a whole number of ten-thousandths, as nearly every figure of
+ * a form is: they are added and compared at no cost. All else is a decimal of any length.
+ */
+type Form = number | Big;
 
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/u;
 /** Digits that Excel keeps of a number; what a binary float adds after them is noise. */
 const EXCEL_DIGITS = 15;
+/** Highest exponent of a decimal whose ten-thousandths are a sure count. */
+const MOST_EXPONENT = 10;
 
-function toAmount(big: Big): Amount {
-  return big as Amount;
+/** To the rest of the program an amount is no number: `amount + 1` does not compile. */
+function toAmount(form: Form): Amount {
+  const sealed: unknown = form;
+  return sealed as Amount;
+}
+
+function toForm(amount: Amount): Form {
+  const opened: unknown = amount;
+  return opened as Form;
+}
+
+function amountOfBig(big: Big): Amount {
+  const isShort = big.c.length - 1 - big.e <= PLACES && big.e <= MOST_EXPONENT;
+  return toAmount(isShort ? countOfBig(big) : big);
+}
+
+/** Adding 0 makes a plain zero of -0. */
+function countOfBig(big: Big): number {
+  return Number(big.times(`1e${String(PLACES)}`).toFixed()) + 0;
+}
+
+function toBig(form: Form): Big {
+  return typeof form === 'number' ? new Big(textOfCount(form)) : form;
+}
+
+/** What arithmetic on counts gave, when it is still one. */
+function toCount(units: number | undefined): Amount | undefined {
+  return units !== undefined && isSureCount(units) ? toAmount(units) : undefined;
 }
 
 /** Nothing at all: the sum of no parts. */
-export const ZERO: Amount = toAmount(new Big(0));
+export const ZERO: Amount = toAmount(0);
 
 /** Reads plain decimal text such as `-12.50`; `undefined` for anything else. */
 export function parseAmount(text: string): Amount | undefined {
-  return DECIMAL_TEXT.test(text) ? toAmount(new Big(text)) : undefined;
+  if (!DECIMAL_TEXT.test(text)) return undefined;
+  return toCount(toTenThousandths(text)) ?? amountOfBig(new Big(text));
 }
 
 /**
@@ -31,18 +75,9 @@ export function parseAmount(text: string): Amount | undefined {
  * @returns `undefined` for what is no number (infinite, not-a-number)
  */
 export function amountOfNumber(number: number): Amount | undefined {
-  const known = knownNumbers.get(number);
-  if (known !== undefined) return known;
   if (!Number.isFinite(number)) return undefined;
-  const amount = toAmount(new Big(toShortText(number)));
-  if (knownNumbers.size >= REMEMBERED) knownNumbers.clear();
-  knownNumbers.set(number, amount);
-  return amount;
+  return toCount(countOfNumber(number)) ?? amountOfBig(new Big(toShortText(number)));
 }
-
-/** Numbers that a memory keeps: forms repeat small ones, and each is read several times in a check. */
-const REMEMBERED = 10_000;
-const knownNumbers = new Map<number, Amount>();
 
 function toShortText(number: number): string {
   const shortest = String(number);
@@ -50,80 +85,112 @@ function toShortText(number: number): string {
   return shortest.length <= EXCEL_DIGITS ? shortest : number.toPrecision(EXCEL_DIGITS);
 }
 
+/** So many ten-thousandths; any safe integer. */
+export function amountOfTenThousandths(units: number): Amount {
+  return toCount(units) ?? amountOfBig(new Big(units).times(`1e-${String(PLACES)}`));
+}
+
 /** Sum of all amounts; of none, zero. */
 export function addAmounts(amounts: Iterable<Amount>): Amount {
-  let sum: Big = ZERO;
-  for (const amount of amounts) sum = sum.plus(amount);
-  return toAmount(sum);
+  let sum = ZERO;
+  for (const amount of amounts) sum = addTwo(sum, amount);
+  return sum;
+}
+
+function addTwo(one: Amount, other: Amount): Amount {
+  const a = toForm(one);
+  const b = toForm(other);
+  const units = typeof a === 'number' && typeof b === 'number' ? a + b : undefined;
+  return toCount(units) ?? amountOfBig(toBig(a).plus(toBig(b)));
 }
 
 /** What is left of the first amount without the second. */
 export function subtractAmounts(from: Amount, amount: Amount): Amount {
-  return toAmount(from.minus(amount));
+  return addTwo(from, negate(amount));
 }
 
 /** The same amount with the other sign. */
 export function negate(amount: Amount): Amount {
-  return toAmount(amount.times(-1));
+  const form = toForm(amount);
+  // Taken from 0, as the other sign of 0 would be another zero.
+  return (
+    toCount(typeof form === 'number' ? 0 - form : undefined) ?? amountOfBig(toBig(form).times(-1))
+  );
 }
 
 /** The amount without its sign. */
 export function absolute(amount: Amount): Amount {
-  return toAmount(amount.abs());
+  return isNegative(amount) ? negate(amount) : amount;
 }
 
 /** A whole multiple of an amount. */
 export function multiply(amount: Amount, times: number): Amount {
-  return toAmount(amount.times(times));
+  const form = toForm(amount);
+  const units = typeof form === 'number' ? form * times + 0 : undefined;
+  return toCount(units) ?? amountOfBig(toBig(form).times(times));
 }
 
 /** The amount with its decimal point moved: by 4 to the right, 万元 become 元; negative moves to the left. */
 export function shiftPoint(amount: Amount, places: number): Amount {
-  const power = new Big(10).pow(Math.abs(places));
-  return toAmount(places >= 0 ? amount.times(power) : exactQuotient(amount, Math.abs(places)));
+  const form = toForm(amount);
+  // Times a power of ten, as moving to the left never loses a digit: one tenth adds one decimal, no more.
+  return toCount(shiftCount(form, places)) ?? amountOfBig(toBig(form).times(`1e${String(places)}`));
 }
 
-/** Moving the point to the left never loses a digit: one tenth adds one decimal, no more. */
-function exactQuotient(amount: Big, places: number): Big {
-  return amount.times(`1e-${String(places)}`);
+function shiftCount(form: Form, places: number): number | undefined {
+  if (typeof form !== 'number') return undefined;
+  const power = 10 ** Math.abs(places);
+  if (places >= 0) return form * power;
+  return form % power === 0 ? form / power + 0 : undefined;
 }
 
 /** One amount per another, rounded to two decimals; `undefined` when the other is zero. */
 export function amountPer(amount: Amount, per: Amount): Amount | undefined {
-  return isZero(per) ? undefined : toAmount(amount.div(per).round(2));
+  if (isZero(per)) return undefined;
+  return amountOfBig(
+    toBig(toForm(amount))
+      .div(toBig(toForm(per)))
+      .round(2),
+  );
 }
 
 /** Negative when the first is smaller, positive when it is larger, 0 when they are equal. */
 export function compareAmounts(one: Amount, other: Amount): number {
-  return one.cmp(other);
+  const a = toForm(one);
+  const b = toForm(other);
+  return typeof a === 'number' && typeof b === 'number' ? a - b : toBig(a).cmp(toBig(b));
 }
 
 /** Whether two amounts are the same number; 1.50 equals 1.5. */
 export function isSameAmount(one: Amount, other: Amount): boolean {
-  return one.eq(other);
+  return compareAmounts(one, other) === 0;
 }
 
 /** Whether the amount is nothing. */
 export function isZero(amount: Amount): boolean {
-  return amount.eq(0);
+  return amount === ZERO;
 }
 
 /** Whether the amount is below nothing. */
 export function isNegative(amount: Amount): boolean {
-  return amount.lt(0);
+  return compareAmounts(amount, ZERO) < 0;
 }
 
 /** Decimals needed to write the amount, without trailing zeros: 2 for 1.50 + 0.05, 0 for 3.00. */
 export function decimalsOf(amount: Amount): number {
-  return Math.max(0, amount.c.length - 1 - amount.e);
+  const form = toForm(amount);
+  return typeof form === 'number' ? decimalsOfCount(form) : Math.max(0, form.c.length - 1 - form.e);
 }
 
 /** Plain decimal text without trailing zeros or exponent: `1234.5`. */
 export function formatAmount(amount: Amount): string {
-  return amount.toFixed();
+  const form = toForm(amount);
+  return typeof form === 'number' ? textOfCount(form) : form.toFixed();
 }
 
 /** The amount at so many decimals, halves away from zero, as ROUND of a spreadsheet does it. */
 export function roundAmount(amount: Amount, decimals: number): Amount {
-  return toAmount(amount.round(decimals, Big.roundHalfUp));
+  const form = toForm(amount);
+  if (typeof form === 'number' && decimals >= PLACES) return amount;
+  return amountOfBig(toBig(form).round(decimals, Big.roundHalfUp));
 }

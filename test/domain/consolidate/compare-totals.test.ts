@@ -1,5 +1,6 @@
 import { compareTotals } from '../../../src/domain/consolidate/compare-totals';
 import { detailOf } from '../../../src/domain/consolidate/detail-of';
+import { formatAmount } from '../../../src/domain/figures/amount';
 import { consolidationOf } from '../../support/consolidation-of';
 import { printedForm, submissionOf } from '../../support/submission-of';
 
@@ -27,7 +28,7 @@ function told(
 ): readonly string[] {
   return compareTotals(before.detail, consolidation).map(
     ({ item, before: was, after: now }) =>
-      `${item.code} ${[was, now].map((one) => ('amount' in one ? one.amount.toFixed() : one.kind)).join(' → ')}`,
+      `${item.code} ${[was, now].map((one) => ('amount' in one ? formatAmount(one.amount) : one.kind)).join(' → ')}`,
   );
 }
 

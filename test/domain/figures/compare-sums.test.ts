@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 
-import {
-  addAmounts,
-  amountOfNumber,
-  decimalsOf,
-  parseAmount,
-} from '../../../src/domain/figures/amount';
+import { addAmounts, decimalsOf, parseAmount } from '../../../src/domain/figures/amount';
 import { compareSums } from '../../../src/domain/figures/compare-sums';
 import type { Figure } from '../../../src/domain/figures/figure';
 import { measureOf } from '../../../src/domain/figures/measure';
@@ -50,12 +45,5 @@ describe('compareSums', () => {
         expect(compare(total, ledger.map(rounded), '万元')).not.toBe('different');
       }),
     );
-  });
-});
-
-describe('amountOfNumber', () => {
-  it('drops what binary numbers add to decimals', () => {
-    expect(amountOfNumber(4.35 + 1.1 + 2.2)?.toFixed()).toBe('7.65');
-    expect(amountOfNumber(Number.NaN)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { addAmounts, formatAmount, negate } from '../../../src/domain/figures/amount';
-import { createTally, toTenThousandths } from '../../../src/domain/figures/tally';
+import { createTally } from '../../../src/domain/figures/tally';
 import { amountOf } from '../../support/amount-of';
 
 const decimals = fc
@@ -48,18 +48,5 @@ describe('createTally', () => {
     expect(tally.isZero()).toBe(false);
     tally.clear();
     expect(formatAmount(tally.sum())).toBe('0');
-  });
-});
-
-describe('toTenThousandths', () => {
-  it.each([
-    ['27.2849', 272_849],
-    ['-0.1', -1000],
-    ['99999999999', 999_999_999_990_000],
-    ['9999999.9999', undefined],
-    ['0.00001', undefined],
-    ['123456789012', undefined],
-  ])('reads %s as %s', (text, units) => {
-    expect(toTenThousandths(text)).toBe(units);
   });
 });
