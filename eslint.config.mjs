@@ -83,6 +83,7 @@ const packages = [
   { from: 'formats', allow: ['zod'] },
   { from: 'workbooks', allow: ['@e965/xlsx', 'fflate'] },
   { from: [['host', { host: 'file' }]], allow: ['node:*'] },
+  { from: [['host', { host: 'workbench' }]], allow: ['@univerjs/*'] },
   { from: 'cli', allow: ['commander', 'node:*'] },
   { from: ['ui', 'taskpane'], allow: react },
   { from: 'test', allow: ['*', '@*/*'] },

@@ -1,0 +1,49 @@
+import { type XmlTag, scanXml } from '../scan-xml';
+import type { BookSheet } from './book';
+import { type CellsSource, createCellsReader } from './read-book-cells';
+import type { ListedSheet } from './read-book-part';
+import { createConditionsReader } from './read-conditions';
+import { createLayoutReader } from './read-sheet-layout';
+import { digitWidth } from './sizes';
+
+/** A sheet of a package and what is needed to read it as users see it. */
+export interface BookSheetSource extends Omit<CellsSource, 'part'> {
+  readonly listed: ListedSheet;
+  readonly xml: string;
+}
+
+/** Reads a worksheet part in a single pass: cells with their looks, sizes, merged ranges, conditions. */
+export function readBookSheet(source: BookSheetSource): BookSheet {
+  const { listed, xml, plain } = source;
+  const layout = createLayoutReader(digitWidth(plain.letters), listed.part);
+  const cells = createCellsReader({ ...source, part: listed.part }, layout.rowOpened);
+  const conditions = createConditionsReader(source.looks);
+  scanXml(xml, listed.part, {
+    open: (name, attributes, parent) => {
+      const tag: XmlTag = { name, attributes, parent };
+      if (cells.open(tag)) return;
+      layout.open(tag);
+      conditions.open(name, attributes);
+    },
+    close: (name, parent) => {
+      cells.close(name, parent);
+      conditions.close(name);
+    },
+    text: (text) => {
+      cells.text(text);
+      conditions.text(text);
+    },
+  });
+  const read = cells.take();
+  return {
+    id: listed.id,
+    name: listed.name,
+    visibility: listed.visibility,
+    cells: read,
+    ...layout.take(read),
+    conditions: conditions.take(),
+    origins: undefined,
+    print: undefined,
+    choices: [],
+  };
+}
