@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 
-/** A program that tests run, where it stands when it is no command, and the Debian packages that bring it. */
+/**
+ * A program that tests run, where it stands when it is no command, what it is asked to show that it runs, and the
+ * Debian packages that bring it.
+ */
 const PROGRAMS = [
   {
     commands: ['soffice'],
@@ -22,10 +25,14 @@ const PROGRAMS = [
     packages: ['chromium', 'fonts-noto-cjk'],
     told: 'Chromium, Chrome or Edge',
   },
+  // The kinds of awk that Linux desktops come with: our scripts for them must run in each.
+  { commands: ['mawk'], asks: ['-W', 'version'], packages: ['mawk'], told: 'mawk' },
+  { commands: ['gawk'], packages: ['gawk'], told: 'gawk' },
+  { commands: ['busybox'], asks: ['true'], packages: ['busybox'], told: 'BusyBox' },
 ];
 
-function isInstalled(command) {
-  return spawnSync(command, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+function isInstalled(command, asks = ['--version']) {
+  return spawnSync(command, asks, { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
 function run(command, args) {
@@ -34,7 +41,8 @@ function run(command, args) {
 }
 
 const missing = PROGRAMS.filter(
-  ({ commands, places = [] }) => !commands.some(isInstalled) && !places.some(existsSync),
+  ({ commands, asks, places = [] }) =>
+    !commands.some((command) => isInstalled(command, asks)) && !places.some(existsSync),
 );
 if (missing.length > 0) {
   const packages = missing.flatMap((program) => program.packages);

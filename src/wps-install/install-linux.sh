@@ -1,0 +1,10 @@
+#!/bin/sh
+# 安装暖表：在终端里运行  sh install-linux.sh
+sh "$(dirname -- "$0")/scripts/linux.sh" install
+code=$?
+# A terminal that was opened for this alone would close before anybody has read it.
+if [ -t 0 ] && [ -t 1 ]; then
+  printf '\n按回车键结束。'
+  read -r _
+fi
+exit "$code"
