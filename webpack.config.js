@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -205,4 +206,74 @@ const pane = {
   stats: 'errors-warnings',
 };
 
-export default [cli, pane];
+// ---- The add-in for WPS 表格: the same pane behind a ribbon of its own. src/wps-install packs it.
+
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** All of it is opened from a disk: by Chromium 104 in the WPS of these years, by older ones before. */
+const wps = {
+  name: 'wps',
+  context: root,
+  target: ['web', 'es2018'],
+  entry: { taskpane: './src/taskpane/main-wps.tsx' },
+  output: {
+    path: path.join(root, `dist-wps/nuanbiao_${version}`),
+    // WPS keeps scripts for long: what has changed has another name.
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+  module: {
+    rules: [
+      swc(/\.tsx?$/u, {
+        target: 'es2018',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      }),
+      // Libraries are written for newer browsers than these.
+      {
+        test: /\.[cm]?js$/u,
+        include: /node_modules/u,
+        loader: 'swc-loader',
+        options: { swcrc: false, isModule: 'unknown', jsc: { target: 'es2018' } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane-wps.html',
+      scriptLoading: 'defer',
+      contentSecurityPolicy: contentSecurityPolicy({ allowed: "'self'" }),
+    }),
+    new CopyPlugin({
+      patterns: [
+        // All left as it is: what makes it smaller may also make it newer than its browsers.
+        {
+          from: '**/*',
+          context: 'src/wps-shell',
+          info: { minimized: true },
+          transform: (bytes) => bytes.toString().replace('NUANBIAO_VERSION', version),
+        },
+        ...['guard.js', 'taskpane.css'].map((file) => ({
+          from: `src/taskpane/${file}`,
+          to: '[name][ext]',
+          info: { minimized: true },
+        })),
+        {
+          from: 'assets/{check,fill,consolidate,clear,blank,pane}-{32,40,48,64}.png',
+          to: 'images/[name][ext]',
+        },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+      ],
+    }),
+    new EntryBudget(['taskpane']),
+  ],
+  cache: { type: 'filesystem' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+export default [cli, pane, wps];

@@ -1,7 +1,15 @@
 // Completes dist-wps/ once webpack has built the add-in's folder: archives of it, what WPS's lists of add-ins say of
 // it, the scripts that install it and the page that tells how. `npm run build:wps` runs both. Another folder than
 // dist-wps/ may be named.
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -87,6 +95,12 @@ async function createKit(files) {
   ]);
 }
 
+/** Whoever installs takes the one version that is there. */
+function removeOtherVersions() {
+  const others = readdirSync(kit).filter((entry) => /^nuanbiao_\d/u.test(entry) && entry !== folder);
+  for (const other of others) rmSync(path.join(kit, other), { recursive: true });
+}
+
 function writeKit(parts) {
   mkdirSync(path.join(kit, 'scripts'), { recursive: true });
   for (const [file, content] of parts) {
@@ -96,6 +110,7 @@ function writeKit(parts) {
 }
 
 const parts = await createKit(readFolder());
+removeOtherVersions();
 writeKit(parts);
 for (const archive of [`${name}.7z`, `${name}.zip`]) {
   console.log(`${archive}: ${statSync(path.join(kit, archive)).size} bytes`);
