@@ -70,7 +70,7 @@ const layers = [
   { from: 'cli', allow: [...product, 'cli', 'package'] },
   // The buttons of the ribbon work without the pane and load nothing that draws.
   { from: 'commands', allow: [...product, ['ui', { feature: 'shared' }], 'commands'] },
-  { from: 'taskpane', allow: [...product, 'ui', 'taskpane'] },
+  { from: 'taskpane', allow: [...product, 'ui', 'taskpane', 'package'] },
   {
     from: 'test',
     allow: [...product, 'catalogue', 'ui', 'cli', 'commands', 'taskpane', 'package', 'test'],

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useCatalogue } from '../shared/catalogue-context';
 import { useWorkbookChange } from '../shared/changes-context';
 import { useHost } from '../shared/host-context';
+import { usePaneCommand } from '../shared/pane-program';
 import { ShowCheckProvider } from '../shared/show-check';
 import { createRequiredContext } from '../shared/required-context';
 import { type CheckSession, createCheckSession } from './check-session';
@@ -31,6 +32,9 @@ export function CheckScope({ children }: { readonly children: ReactNode }): Reac
   const explanations = useExplanations();
   useEffect(() => void session.look(), [session]);
   useWorkbookChange((change) => session.hear(change, live.isLive));
+  usePaneCommand((command) => {
+    if (command === 'check') void session.check();
+  });
   return (
     <context.Provider value={{ session, live }}>
       <ShowCheckProvider value={session.show}>

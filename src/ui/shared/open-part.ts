@@ -1,7 +1,7 @@
 import { createRequiredContext } from './required-context';
 
-/** The parts of the pane, each a tab. */
-export type PartName = 'check' | 'fill' | 'consolidate' | 'blank';
+/** The parts of the pane: each a tab, but for 诊断, which is wanted when something does not work. */
+export type PartName = 'check' | 'fill' | 'consolidate' | 'blank' | 'status';
 
 const context = createRequiredContext<(part: PartName) => void>('the way to other parts');
 

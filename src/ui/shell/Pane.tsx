@@ -7,6 +7,7 @@ import { Announcer } from '../shared/Announcer';
 import { CatalogueProvider } from '../shared/catalogue-context';
 import { ChangesProvider } from '../shared/changes-context';
 import { HostProvider } from '../shared/host-context';
+import { PaneProgramProvider, type PaneSurroundings } from '../shared/pane-program';
 import { TextsProvider } from '../shared/texts-context';
 import { useLook } from '../shared/use-look';
 import { createWorkbookChanges } from '../shared/workbook-changes';
@@ -19,11 +20,14 @@ export interface PaneProps {
   readonly texts: Texts;
   /** Whether the program is dark; `undefined` where it does not say. */
   readonly isProgramDark: boolean | undefined;
+  /** What the program does for the pane beside keeping the workbook; nothing unless it says so. */
+  readonly program?: PaneSurroundings;
   readonly children: ReactNode;
 }
 
 /** The ground the pane's parts stand on: theme, wording, the program, the catalogue, who speaks aloud. */
-export function Pane({ host, catalogue, texts, isProgramDark, children }: PaneProps): ReactNode {
+export function Pane(props: PaneProps): ReactNode {
+  const { host, catalogue, texts, isProgramDark, program = 'keeps-to-itself', children } = props;
   const theme = useLook(isProgramDark);
   const [tracked] = useState(() => trackWrites(host));
   const [changes] = useState(() => createWorkbookChanges(host));
@@ -33,7 +37,9 @@ export function Pane({ host, catalogue, texts, isProgramDark, children }: PanePr
         <HostProvider value={tracked}>
           <CatalogueProvider value={catalogue}>
             <ChangesProvider value={changes}>
-              <Announcer>{children}</Announcer>
+              <PaneProgramProvider value={program}>
+                <Announcer>{children}</Announcer>
+              </PaneProgramProvider>
             </ChangesProvider>
           </CatalogueProvider>
         </HostProvider>

@@ -10,6 +10,11 @@ export const usePaneStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // WPS lays pages out wider than the pane it shows of them: what is centred or wide would be cut off.
+  clipped: {
+    maxWidth: '520px',
+    minWidth: 0,
+  },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',

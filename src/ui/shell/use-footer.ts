@@ -7,6 +7,7 @@ import { useCatalogue } from '../shared/catalogue-context';
 import { faultNotice } from '../shared/fault-notice';
 import { useHost } from '../shared/host-context';
 import type { PaneFault } from '../shared/pane-fault';
+import { usePaneCommand } from '../shared/pane-program';
 import { runLimited } from '../shared/run-limited';
 import { useShowCheck } from '../shared/show-check';
 import { useTexts } from '../shared/texts-context';
@@ -68,6 +69,9 @@ export function useFooter(): Footer {
     const cleared = await host.clearMarks();
     return cleared.ok ? succeed(plainly(done.marksCleared)) : cleared;
   };
+  usePaneCommand((command) => {
+    if (command === 'clear') void run(clearMarks);
+  });
   return {
     state,
     undo: () => void run(() => undo(false)),

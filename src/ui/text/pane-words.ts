@@ -18,6 +18,8 @@ interface TabWords {
   readonly fill: string;
   readonly consolidate: string;
   readonly blank: string;
+  /** What works and what does not. */
+  readonly status: string;
 }
 
 /** Buttons; a button that is waiting for the program says so in `StateWords`. */
@@ -44,6 +46,10 @@ interface ButtonWords {
   readonly close: string;
   readonly cancel: string;
   readonly copyDetails: string;
+  /** Puts the pane away. */
+  readonly collapse: string;
+  readonly copyStatus: string;
+  readonly lookAgain: string;
 }
 
 /** Labels of what is shown and typed. */
@@ -119,6 +125,27 @@ interface SlipPaneWords {
   readonly signature: readonly string[];
 }
 
+/** 诊断: what is looked at, and how it is. */
+export interface StatusWords {
+  readonly hint: string;
+  readonly works: string;
+  readonly fails: string;
+  readonly subjects: Readonly<Record<StatusSubject, string>>;
+}
+
+/** What 诊断 looks at. */
+export type StatusSubject =
+  | 'product'
+  | 'program'
+  | 'browser'
+  | 'screen'
+  | 'workbook'
+  | 'reading'
+  | 'events'
+  | 'commands'
+  | 'docking'
+  | 'program-files';
+
 /** What has been done. */
 interface DoneWords {
   readonly filled: (count: number) => string;
@@ -134,6 +161,7 @@ interface DoneWords {
 export interface NoticeWords {
   readonly hostTooOld: Notice;
   readonly notInSpreadsheet: Notice;
+  readonly noWorkbook: Notice;
   readonly sheetProtected: (sheet: string) => Notice;
   readonly sheetHidden: (sheet: string) => Notice;
   readonly sheetAbsent: (sheet: string) => Notice;
@@ -181,4 +209,5 @@ export interface PaneWords {
   readonly done: DoneWords;
   readonly notices: NoticeWords;
   readonly slip: SlipPaneWords;
+  readonly status: StatusWords;
 }

@@ -8,7 +8,24 @@ export const PANE_WORDS: PaneWords = {
     columns: ['序号', '单元格', '检查结果'],
     signature: ['检查人：＿＿＿＿＿＿　　日期：＿＿＿＿＿＿'],
   },
-  tabs: { check: '检查', fill: '自动合计', consolidate: '汇总', blank: '空白表' },
+  status: {
+    hint: '请人帮忙时，把下面的内容复制给对方。里面没有表上的数，也没有单位和文件的名称',
+    works: '正常',
+    fails: '不行',
+    subjects: {
+      product: '暖表',
+      program: '程序',
+      browser: '浏览器内核',
+      screen: '面板大小',
+      workbook: '工作簿',
+      reading: '读工作表',
+      events: '改动的通知',
+      commands: '菜单按钮',
+      docking: '收起面板',
+      'program-files': '用 WPS 选文件',
+    },
+  },
+  tabs: { check: '检查', fill: '自动合计', consolidate: '汇总', blank: '空白表', status: '诊断' },
   buttons: {
     check: '逻辑检查',
     checkAgain: '重新检查',
@@ -31,6 +48,9 @@ export const PANE_WORDS: PaneWords = {
     close: '关闭',
     cancel: '取消',
     copyDetails: '复制错误信息',
+    collapse: '收起',
+    copyStatus: '复制诊断信息',
+    lookAgain: '再看一次',
   },
   labels: {
     product: '暖表',
@@ -102,6 +122,7 @@ export const PANE_WORDS: PaneWords = {
       title: '没有在 Excel 里打开',
       advice: '请在 Excel 的“暖表”菜单里打开面板',
     },
+    noWorkbook: { title: '没有打开工作簿', advice: '请打开要检查的报表' },
     sheetHidden: (sheet) => ({
       title: `工作表“${sheet}”已隐藏，不能定位`,
       advice: '请先取消隐藏这张工作表，再重试',
