@@ -39,6 +39,7 @@ const elements = [
   { type: 'cli', pattern: 'src/cli' },
   { type: 'commands', pattern: 'src/commands' },
   { type: 'taskpane', pattern: 'src/taskpane' },
+  { type: 'workbench', pattern: 'src/workbench' },
   { type: 'package', pattern: 'package.json', mode: 'file' },
   { type: 'test', pattern: 'test' },
 ];
@@ -71,9 +72,14 @@ const layers = [
   // The buttons of the ribbon work without the pane and load nothing that draws.
   { from: 'commands', allow: [...product, ['ui', { feature: 'shared' }], 'commands'] },
   { from: 'taskpane', allow: [...product, 'ui', 'taskpane', 'package'] },
+  // The same pane beside a spreadsheet of our own.
+  { from: 'workbench', allow: [...product, 'ui', 'taskpane', 'workbench'] },
   {
     from: 'test',
-    allow: [...product, 'catalogue', 'ui', 'cli', 'commands', 'taskpane', 'package', 'test'],
+    allow: [
+      ...[...product, 'catalogue', 'ui', 'cli', 'commands', 'taskpane', 'workbench'],
+      ...['package', 'test'],
+    ],
   },
 ];
 
@@ -83,9 +89,10 @@ const packages = [
   { from: 'formats', allow: ['zod'] },
   { from: 'workbooks', allow: ['@e965/xlsx', 'fflate'] },
   { from: [['host', { host: 'file' }]], allow: ['node:*'] },
-  { from: [['host', { host: 'workbench' }]], allow: ['@univerjs/*'] },
+  // Univer is for the workbench alone: it is thirty times the size of the pane.
+  { from: [['host', { host: 'workbench' }], 'workbench'], allow: ['@univerjs/*', 'rxjs'] },
   { from: 'cli', allow: ['commander', 'node:*'] },
-  { from: ['ui', 'taskpane'], allow: react },
+  { from: ['ui', 'taskpane', 'workbench'], allow: react },
   { from: 'test', allow: ['*', '@*/*'] },
 ];
 
@@ -237,7 +244,7 @@ export default tseslint.config(
         'error',
         {
           '**/*.ts': 'KEBAB_CASE',
-          '{src,test}/taskpane/**/*.tsx': 'KEBAB_CASE',
+          '{src,test}/{taskpane,workbench}/**/*.tsx': 'KEBAB_CASE',
           '{src,test}/ui/**/*.tsx': 'PASCAL_CASE',
         },
         { ignoreMiddleExtensions: true },
@@ -287,19 +294,19 @@ export default tseslint.config(
     rules: syntax([...inSource, ...noSentences, ...noChinese]),
   },
   {
-    files: ['src/{ui,taskpane,commands}/**'],
+    files: ['src/{ui,taskpane,commands,workbench}/**'],
     ignores: ['src/ui/text/**'],
     rules: syntax([...inSource, ...noColours, ...noChinese]),
   },
   {
     ...reactHooks.configs.flat['recommended-latest'],
     name: 'react-hooks/recommended-latest',
-    files: ['src/{ui,taskpane}/**/*.{ts,tsx}'],
+    files: ['src/{ui,taskpane,workbench}/**/*.{ts,tsx}'],
   },
   {
     ...jsxA11y.flatConfigs.strict,
     name: 'jsx-a11y/strict',
-    files: ['src/{ui,taskpane}/**/*.tsx'],
+    files: ['src/{ui,taskpane,workbench}/**/*.tsx'],
   },
   {
     files: ['src/{hosts/excel,commands,taskpane}/**/*.{ts,tsx}'],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 
+import { createWorkbenchConfig } from './src/workbench/build/workbench-config.mjs';
 import { EntryBudget } from './test/tooling/size/entry-budget.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -276,4 +277,7 @@ const wps = {
   stats: 'errors-warnings',
 };
 
-export default [cli, pane, wps];
+/** The pane beside a spreadsheet, for any browser. */
+const workbench = createWorkbenchConfig({ root, swc, resolve: pane.resolve });
+
+export default [cli, pane, wps, workbench];

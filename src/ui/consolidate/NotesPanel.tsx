@@ -6,7 +6,7 @@ import { CopyButton } from '../shared/CopyButton';
 import { useTexts } from '../shared/texts-context';
 import { useCardStyles } from './card.styles';
 import { useConsolidatePanelStyles } from './consolidate-panel.styles';
-import { saveFile } from './save-file';
+import { saveFile } from '../shared/save-file';
 import { useWords } from './use-words';
 
 /** So many notes are shown at once. */

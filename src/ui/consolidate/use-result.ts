@@ -11,7 +11,7 @@ import { runLimited } from '../shared/run-limited';
 import { useTexts } from '../shared/texts-context';
 import type { Notice } from '../text/pane-words';
 import { useFileWork } from './file-work';
-import { saveFile } from './save-file';
+import { saveFile } from '../shared/save-file';
 import { useWords } from './use-words';
 
 /** How making the result goes. */

@@ -6,7 +6,8 @@ export const usePaneStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateRows: 'auto minmax(0, 1fr) auto',
-    height: '100vh',
+    // Beside the spreadsheet of the workbench it is as high as that.
+    height: 'var(--pane-height, 100vh)',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -1,0 +1,72 @@
+import {
+  type IWorkbookData,
+  type Injector,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import { type Calculation, watchCalculation } from './calculation';
+import { CHINESE } from './chinese-locale';
+
+/** The spreadsheet of the page. */
+export interface StartedUniver {
+  readonly univer: Injector;
+  readonly calculation: Calculation;
+  /** Shows a workbook in place of the one before, and gives its id. */
+  readonly open: (snapshot: Partial<IWorkbookData>) => string;
+  readonly setDark: (isDark: boolean) => void;
+}
+
+/** Starts Univer in an element of the page; it shows nothing before a workbook is opened. */
+export function startUniver(container: HTMLElement, isDark: boolean): StartedUniver {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: CHINESE },
+    darkMode: isDark,
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  const injector = univer.__getInjector();
+  const calculation = watchCalculation(injector);
+  let last: string | undefined;
+  return {
+    univer: injector,
+    calculation,
+    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+    open: (snapshot) => {
+      const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+      const before = last;
+      last = workbook.getUnitId();
+      if (before !== undefined) injector.get(IUniverInstanceService).disposeUnit(before);
+      return last;
+    },
+  };
+}

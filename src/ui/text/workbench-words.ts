@@ -1,0 +1,37 @@
+import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import type { Notice } from './pane-words';
+
+/** Every word of the workbench's own: what stands around the spreadsheet and the pane. */
+export interface WorkbenchWords {
+  readonly title: string;
+  /** The two halves of the page, for those who do not see them. */
+  readonly parts: { readonly bar: string; readonly sheet: string; readonly pane: string };
+  readonly open: string;
+  readonly save: string;
+  readonly sample: string;
+  /** What the file of the sample is called. */
+  readonly sampleName: string;
+  readonly unsaved: string;
+  readonly states: {
+    readonly starting: string;
+    readonly opening: (file: string) => string;
+    readonly opened: (file: string) => string;
+    readonly saving: string;
+    readonly saved: (file: string) => string;
+  };
+  readonly drop: string;
+  /** Asked before a workbook with changes is closed for another. */
+  readonly discard: {
+    readonly title: (file: string) => string;
+    readonly advice: string;
+    readonly save: string;
+    readonly leave: string;
+    readonly stay: string;
+  };
+  /** What the file had and the saved one has not; '' for nothing. */
+  readonly lost: (losses: readonly string[]) => string;
+  readonly refused: (file: string, fault: WorkbookFault) => Notice;
+  readonly notSaved: Notice;
+  readonly broken: Notice;
+  readonly close: string;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { NoticeBar } from '../shared/NoticeBar';
+import type { Notice } from '../text/pane-words';
+import type { WorkbenchWords } from '../text/workbench-words';
+import type { DocumentNotice } from './document-work';
+import { useWorkbenchWords } from './words-context';
+
+interface DocumentNoticeBarProps {
+  readonly notice: DocumentNotice;
+  readonly onClose: () => void;
+}
+
+/** What became of a file that was opened or saved. */
+export function DocumentNoticeBar({ notice, onClose }: DocumentNoticeBarProps): ReactNode {
+  const words = useWorkbenchWords();
+  return (
+    <NoticeBar
+      intent={notice.kind === 'saved' ? 'success' : 'error'}
+      notice={wordsOf(notice, words)}
+      action={{ label: words.close, run: onClose }}
+    />
+  );
+}
+
+function wordsOf(notice: DocumentNotice, words: WorkbenchWords): Notice {
+  switch (notice.kind) {
+    case 'refused':
+      return words.refused(notice.file, notice.fault);
+    case 'saved':
+      return { title: words.states.saved(notice.file), advice: words.lost(notice.losses) };
+    case 'not-saved':
+      return words.notSaved;
+    case 'broken':
+      return words.broken;
+  }
+}

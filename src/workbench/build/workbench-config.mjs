@@ -1,0 +1,78 @@
+import path from 'node:path';
+
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import Minimizer from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+
+/** How seventy languages divide words, which sheets never ask for. */
+const HYPHENATION = /^\.\/[a-z][\w-]*-[\w-]{8}\.js$/u;
+/** A module of Univer's with nothing in it. */
+const NOTHING = 'data:text/javascript,export default undefined';
+
+/**
+ * Only the page's own files run, and nothing is asked of anybody else. The hash is that of an empty text: Fluent and
+ * Univer add empty style elements and fill them rule by rule, which a policy does not stop.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The workbench: a folder that any web server can serve as it is, from any path. */
+export function createWorkbenchConfig({ root, swc, resolve }) {
+  return {
+    name: 'workbench',
+    context: root,
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/main.tsx' },
+    output: {
+      path: path.join(root, 'dist/workbench'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      publicPath: 'auto',
+      clean: true,
+    },
+    experiments: { css: true },
+    resolve,
+    module: {
+      rules: [
+        swc(/\.tsx?$/u, {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        }),
+      ],
+    },
+    plugins: [
+      new webpack.NormalModuleReplacementPlugin(HYPHENATION, (found) => {
+        if (/@univerjs.engine-render/u.test(found.context)) found.request = NOTHING;
+      }),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: './src/workbench/workbench.html',
+        contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/workbench.css', to: '[name][ext]' },
+          { from: 'samples/示例*.xlsx', to: 'sample.xlsx' },
+          { from: 'assets/product-32.png', to: '[name][ext]' },
+        ],
+      }),
+    ],
+    // Terser takes two minutes for Univer, swc a few seconds.
+    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify })] },
+    cache: { type: 'filesystem' },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
