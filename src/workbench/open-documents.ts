@@ -1,4 +1,5 @@
 import { createWorkbenchHost } from '../hosts/workbench/create-workbench-host';
+import { showBook } from '../hosts/workbench/show-book';
 import type { StartedUniver } from '../hosts/workbench/start-univer';
 import { createStore } from '../ui/shared/store';
 import type { DocumentState, DocumentWork, FileToOpen } from '../ui/workbench/document-work';
@@ -24,8 +25,8 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
       set({ task: { kind: 'none' }, notice: { kind: 'refused', file: name, fault: read.fault } });
       return;
     }
-    const unitId = sheet.open(read.value);
     openings += 1;
+    const unitId = sheet.open(showBook(read.value.book, `workbook${String(openings)}`));
     const host = createWorkbenchHost({ ...sheet, unitId });
     set({
       document: { key: String(openings), name, host },

@@ -64,7 +64,7 @@ export function createWorkbenchConfig({ root, swc, resolve }) {
       new CopyPlugin({
         patterns: [
           { from: 'src/workbench/workbench.css', to: '[name][ext]' },
-          { from: 'samples/示例*.xlsx', to: 'sample.xlsx' },
+          { from: 'samples/*2022*.xlsx', to: 'sample.xlsx' },
           { from: 'assets/product-32.png', to: '[name][ext]' },
         ],
       }),
