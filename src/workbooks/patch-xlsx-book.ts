@@ -59,7 +59,7 @@ function entryOrRefuse(archive: ZipArchive, part: string): string {
 }
 
 /** Name of a part's entry as the package writes it; parts are named without regard to case. */
-function findEntry(archive: ZipArchive, part: string): string | undefined {
+export function findEntry(archive: ZipArchive, part: string): string | undefined {
   const wanted = plainName(part);
   return archive.entries.find(({ name }) => plainName(name) === wanted)?.name;
 }

@@ -59,12 +59,12 @@ export interface SheetOutline {
  * Reads the outline of a sheet part. Refuses the file when anything is not fully understood: other
  * namespaces, rows or cells out of order, places that contradict each other.
  *
- * @param wantedRows - rows whose cells are all kept
+ * @param wantedRows - rows whose cells are all kept; `all` keeps every row, empty ones too
  */
 export function readSheetOutline(
   xml: string,
   part: string,
-  wantedRows: ReadonlySet<number>,
+  wantedRows: ReadonlySet<number> | 'all',
 ): SheetOutline {
   const source = createTagSource(xml, part, 'worksheet');
   const { prefix } = source;
@@ -115,21 +115,22 @@ function readDetail(source: TagSource, tag: XmlTag, outline: Writable): void {
 
 interface DataTarget {
   readonly outline: Writable;
-  readonly wantedRows: ReadonlySet<number>;
+  readonly wantedRows: ReadonlySet<number> | 'all';
 }
 
 function readData(source: TagSource, open: XmlTag, { outline, wantedRows }: DataTarget): void {
   if (outline.data !== undefined) source.refuse();
   let before = -1;
+  const isAll = wantedRows === 'all';
   const close = source.readChildren(open, (tag) => {
     if (tag.name !== `${source.prefix}row`) {
       source.skip(tag);
       return;
     }
     const row = readRowNumber(source, tag, before);
-    const span = readRow(source, tag, { row, keepsAll: wantedRows.has(row) });
+    const span = readRow(source, tag, { row, keepsAll: isAll || wantedRows.has(row) });
     before = row;
-    if (span.cells.length > 0 || wantedRows.size > 0) outline.rows.push(span);
+    if (span.cells.length > 0 || isAll || wantedRows.size > 0) outline.rows.push(span);
   });
   outline.data = { open, closeStart: close.start, end: close.end };
 }

@@ -103,21 +103,30 @@ function sheetEntry({ name, visibility }: WrittenSheet, index: number): string {
   return `<sheet name="${escapeXml(name)}" sheetId="${id}"${STATES[visibility]} r:id="rId${id}"/>`;
 }
 
-/** What is printed, and what on every page, is kept in names of the sheet (ECMA-376 Part 1, 18.2.5). */
 function definedNamesXml(sheets: readonly WrittenSheet[]): string {
-  const names = sheets.flatMap(({ name, print }, index) => {
-    const sheet = `'${name.replaceAll("'", "''")}'!`;
-    return Object.entries({
-      Print_Area: print?.area === undefined ? [] : [fixedRange(print.area)],
-      Print_Titles: repeated(print),
-    }).flatMap(([kind, places]) => {
-      if (places.length === 0) return [];
-      const text = escapeXml(places.map((place) => `${sheet}${place}`).join(','));
+  const names = sheets.flatMap((sheet, index) =>
+    printNames(sheet).map(({ name, formula }) => {
       const of = `localSheetId="${String(index)}"`;
-      return [`<definedName name="_xlnm.${kind}" ${of}>${text}</definedName>`];
-    });
-  });
+      return `<definedName name="${name}" ${of}>${escapeXml(formula)}</definedName>`;
+    }),
+  );
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** What is printed, and what on every page, is kept in names of the sheet (ECMA-376 Part 1, 18.2.5). */
+export function printNames({ name, print }: Pick<WrittenSheet, 'name' | 'print'>): readonly {
+  readonly name: string;
+  readonly formula: string;
+}[] {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  return Object.entries({
+    Print_Area: print?.area === undefined ? [] : [fixedRange(print.area)],
+    Print_Titles: repeated(print),
+  }).flatMap(([kind, places]) => {
+    if (places.length === 0) return [];
+    const formula = places.map((place) => `${sheet}${place}`).join(',');
+    return [{ name: `_xlnm.${kind}`, formula }];
+  });
 }
 
 /** Columns before rows, as Excel writes them. */

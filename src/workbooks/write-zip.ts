@@ -23,7 +23,14 @@ const FIRST_DAY = 0x21;
 
 /** A zip file of the parts in their order. The same parts packed by the same `deflate` always give the same bytes. */
 export function packZip(parts: readonly NewPart[], deflate: Deflate): Uint8Array {
-  const entries = parts.map((part) => packPart(part, deflate));
+  const encoder = new TextEncoder();
+  return joinEntries(
+    parts.map(({ name, text }) => packEntry({ name, bytes: encoder.encode(text) }, deflate)),
+  );
+}
+
+/** A zip file of entries that are packed already, in their order. */
+export function joinEntries(entries: readonly PackedEntry[]): Uint8Array {
   const locals = entries.map(localEntry);
   let offset = 0;
   const directory = entries.map((entry, index) => {
@@ -34,25 +41,32 @@ export function packZip(parts: readonly NewPart[], deflate: Deflate): Uint8Array
   return joinBytes([...locals, ...directory, endRecord(directory, offset)]);
 }
 
-interface PackedPart {
+/** An entry of a zip file as it stands in it. */
+export interface PackedEntry {
   readonly name: Uint8Array;
+  readonly isUtf8: boolean;
+  readonly method: number;
   readonly data: Uint8Array;
   readonly crc: number;
   readonly size: number;
 }
 
-function packPart({ name, text }: NewPart, deflate: Deflate): PackedPart {
-  const encoder = new TextEncoder();
-  const bytes = encoder.encode(text);
+/** Packs the bytes of one part. */
+export function packEntry(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  deflate: Deflate,
+): PackedEntry {
   return {
-    name: encoder.encode(name),
+    name: new TextEncoder().encode(name),
+    isUtf8: true,
+    method: ZIP_DEFLATED,
     data: deflate(bytes),
     crc: crc32(bytes),
     size: bytes.length,
   };
 }
 
-function localEntry(part: PackedPart): Uint8Array {
+function localEntry(part: PackedEntry): Uint8Array {
   const header = new Uint8Array(LOCAL_LENGTH);
   const view = new DataView(header.buffer);
   view.setUint32(0, LOCAL_SIGNATURE, true);
@@ -60,7 +74,7 @@ function localEntry(part: PackedPart): Uint8Array {
   return joinBytes([header, part.name, part.data]);
 }
 
-function centralRecord(part: PackedPart, offset: number): Uint8Array {
+function centralRecord(part: PackedEntry, offset: number): Uint8Array {
   const header = new Uint8Array(CENTRAL_LENGTH);
   const view = new DataView(header.buffer);
   view.setUint32(0, CENTRAL_SIGNATURE, true);
@@ -71,10 +85,10 @@ function centralRecord(part: PackedPart, offset: number): Uint8Array {
 }
 
 /** The fields that an entry's own header and its directory record share, in the same order. */
-function writeCommon(view: DataView, at: number, part: PackedPart): void {
+function writeCommon(view: DataView, at: number, part: PackedEntry): void {
   view.setUint16(at, VERSION, true);
-  view.setUint16(at + 2, UTF8_NAMES, true);
-  view.setUint16(at + 4, ZIP_DEFLATED, true);
+  view.setUint16(at + 2, part.isUtf8 ? UTF8_NAMES : 0, true);
+  view.setUint16(at + 4, part.method, true);
   view.setUint16(at + 8, FIRST_DAY, true);
   view.setUint32(at + 10, part.crc, true);
   view.setUint32(at + 14, part.data.length, true);

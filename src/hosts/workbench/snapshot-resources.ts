@@ -54,8 +54,13 @@ function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null;
 }
 
-function readResource(resources: readonly SnapshotResource[] | undefined, wanted: string): Loose {
-  const data = resources?.find(({ name }) => name === wanted)?.data ?? '';
+/** `undefined` when the plugin is not there and says nothing. */
+function readResource(
+  resources: readonly SnapshotResource[] | undefined,
+  wanted: string,
+): Loose | undefined {
+  const data = resources?.find(({ name }) => name === wanted)?.data;
+  if (data === undefined) return undefined;
   const read: unknown = data === '' ? {} : JSON.parse(data);
   return isLoose(read) ? read : {};
 }
@@ -65,9 +70,13 @@ function textIn(entry: Loose, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The names in a snapshot, hidden ones left out. */
-export function readNames(resources: readonly SnapshotResource[] | undefined): readonly BookName[] {
-  return Object.values(readResource(resources, NAMES)).flatMap((entry) => {
+/** The names in a snapshot, hidden ones left out; `undefined` when it says nothing of names. */
+export function readNames(
+  resources: readonly SnapshotResource[] | undefined,
+): readonly BookName[] | undefined {
+  const names = readResource(resources, NAMES);
+  if (names === undefined) return undefined;
+  return Object.values(names).flatMap((entry) => {
     if (!isLoose(entry) || entry['hidden'] === true) return [];
     const name = textIn(entry, 'name');
     const formula = textIn(entry, 'formulaOrRefString');
@@ -83,13 +92,20 @@ export function readNames(resources: readonly SnapshotResource[] | undefined): r
   });
 }
 
-/** The conditions by formula in a snapshot: by id of the sheet. Other kinds, which only Univer makes, are left out. */
+/**
+ * The conditions by formula in a snapshot: by id of the sheet; `undefined` when it says nothing of conditions. Other
+ * kinds, which only Univer makes, are left out.
+ */
 export function readConditions(
   resources: readonly SnapshotResource[] | undefined,
-): ReadonlyMap<string, readonly Condition[]> {
-  const sheets = Object.entries(readResource(resources, CONDITIONS));
+): ReadonlyMap<string, readonly Condition[]> | undefined {
+  const sheets = readResource(resources, CONDITIONS);
+  if (sheets === undefined) return undefined;
   return new Map(
-    sheets.map(([id, rules]) => [id, Array.isArray(rules) ? rules.flatMap(conditionOf) : []]),
+    Object.entries(sheets).map(([id, rules]) => [
+      id,
+      Array.isArray(rules) ? rules.flatMap(conditionOf) : [],
+    ]),
   );
 }
 

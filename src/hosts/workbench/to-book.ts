@@ -8,6 +8,8 @@ import type {
   BookSheet,
   BookValue,
   Condition,
+  Origins,
+  Run,
 } from '../../workbooks/book/book';
 import { joinColumns } from '../../workbooks/book/join-columns';
 import { lookKey } from '../../workbooks/book/look-key';
@@ -35,13 +37,15 @@ import { readConditions, readNames } from './snapshot-resources';
 export function toBook(snapshot: Snapshot, known: Book): Book {
   const conditions = readConditions(snapshot.resources);
   const lookOf = createLookReader(snapshot, known.plain);
+  const conditionsOf = (id: string, opened: BookSheet | undefined): readonly Condition[] =>
+    (conditions === undefined ? opened?.conditions : conditions.get(id)) ?? [];
   const sheets = snapshot.sheetOrder.flatMap((id) => {
     const worksheet = snapshot.sheets[id];
     if (worksheet === undefined) return [];
     const opened = known.sheets.find((sheet) => sheet.id === id);
-    return [toSheet({ id, worksheet, opened, lookOf, conditions: conditions.get(id) ?? [] })];
+    return [toSheet({ id, worksheet, opened, lookOf, conditions: conditionsOf(id, opened) })];
   });
-  return { sheets, names: readNames(snapshot.resources), plain: known.plain };
+  return { sheets, names: readNames(snapshot.resources) ?? known.names, plain: known.plain };
 }
 
 type LookReader = (style: SnapshotCell['s']) => BookLook;
@@ -239,23 +243,33 @@ function toRows(list: NonNullable<SnapshotSheet['rowData']>): ReadonlyMap<number
 
 /** Where rows and columns were; `undefined` when each stands where it stood, or nothing tells. */
 function originsOf({ rowData, columnData }: SnapshotSheet): BookSheet['origins'] {
-  const rows = placesBefore(rowData ?? {});
-  const cols = placesBefore(columnData ?? {});
-  const isAtHome = (list: typeof rows): boolean => list.every((from, place) => from === place);
+  const rows = runsOf(rowData ?? {});
+  const cols = runsOf(columnData ?? {});
+  const isAtHome = (runs: Origins): boolean => runs.every(({ place, from }) => place === from);
   return isAtHome(rows) && isAtHome(cols) ? undefined : { rows, cols };
 }
 
-function placesBefore(
-  list: Readonly<Record<number, SnapshotRow | SnapshotColumn>>,
-): readonly (number | undefined)[] {
-  const places: (number | undefined)[] = [];
+/** Runs of rows or columns by what each says of where it was; a gap of the same width on both sides is no break. */
+function runsOf(list: Readonly<Record<number, SnapshotRow | SnapshotColumn>>): Origins {
+  const runs: Run[] = [];
   const taken = new Set<number>();
   for (const [place, { custom }] of entriesOf(list)) {
     const from: unknown = custom?.['from'];
     if (typeof from !== 'number' || taken.has(from)) continue;
     taken.add(from);
-    while (places.length < place) places.push(undefined);
-    places.push(from);
+    const last = runs.at(-1);
+    if (last !== undefined && place - last.place === from - last.from) {
+      runs.splice(-1, 1, { ...last, count: place - last.place + 1 });
+    } else {
+      if (last !== undefined) runs.splice(-1, 1, upTo(last, { place, from }));
+      runs.push({ place, from, count: 1 });
+    }
   }
-  return places;
+  return runs;
+}
+
+/** A run with the rows behind it of which nothing is told, as empty ones of a long sheet, as far as both sides have room. */
+function upTo(run: Run, next: Pick<Run, 'place' | 'from'>): Run {
+  const room = Math.min(next.place - run.place, next.from - run.from);
+  return { ...run, count: Math.max(run.count, room) };
 }

@@ -176,18 +176,25 @@ function mayMislead(text: string): boolean {
   return /^[=+\-@\d.]|^(?:true|false)$/iu.test(trimmed) || isErrorText(trimmed);
 }
 
+/** So many rows say where they were even when they are empty; of a longer sheet only those that hold something. */
+const DENSE = 2000;
+
 function toRows(sheet: BookSheet, lastRow: number): Record<number, SnapshotRow> {
   const rows: Record<number, SnapshotRow> = {};
-  for (let row = 0; row <= lastRow; row += 1) {
-    const { height, isFixed = false, hidden = false } = sheet.rows.get(row) ?? {};
-    rows[row] = {
-      ...(height === undefined ? {} : { h: height }),
-      ...(isFixed ? { ia: NO } : {}),
-      ...(hidden ? { hd: YES } : {}),
-      custom: { from: row },
-    };
-  }
+  for (let row = 0; row <= Math.min(lastRow, DENSE); row += 1) rows[row] = toRow(sheet, row);
+  for (const { ref } of sheet.cells) rows[ref.row] ??= toRow(sheet, ref.row);
+  for (const row of sheet.rows.keys()) rows[row] ??= toRow(sheet, row);
   return rows;
+}
+
+function toRow(sheet: BookSheet, row: number): SnapshotRow {
+  const { height, isFixed = false, hidden = false } = sheet.rows.get(row) ?? {};
+  return {
+    ...(height === undefined ? {} : { h: height }),
+    ...(isFixed ? { ia: NO } : {}),
+    ...(hidden ? { hd: YES } : {}),
+    custom: { from: row },
+  };
 }
 
 function toColumns(sheet: BookSheet, lastCol: number): Record<number, SnapshotColumn> {

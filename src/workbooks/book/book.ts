@@ -112,11 +112,18 @@ export interface Condition {
   readonly stops: boolean;
 }
 
+/** Rows or columns that stayed together: where the first of them is now, where it was, how many they are. */
+export interface Run {
+  readonly place: number;
+  readonly from: number;
+  readonly count: number;
+}
+
 /**
- * Where rows or columns were when the file was opened: the place in the list is where they are now, `undefined` one
- * that came since. What lies beyond the list moved with its last entry.
+ * Where rows or columns were when the file was opened, in the order in which they stand now. What lies in no run came
+ * since, or is gone; what lies behind the last run moved with it.
  */
-export type Origins = readonly (number | undefined)[];
+export type Origins = readonly Run[];
 
 /** A sheet of a book. */
 export interface BookSheet {

@@ -43,11 +43,13 @@ export function readXlsxBook(archive: ZipArchive): XlsxBook {
   return { book: { sheets, names: main.names, plain }, is1904: main.is1904 };
 }
 
-function partOf({ relationships }: BookPart, kind: string): string | undefined {
+/** Name of the part that the main part has a relation of this kind to. */
+export function partOf({ relationships }: BookPart, kind: string): string | undefined {
   return relationships.find(({ type }) => type === kind)?.target;
 }
 
-function looksOf(archive: ZipArchive, main: BookPart): FileLooks {
+/** The looks that a package describes; none when it has no part for them. */
+export function looksOf(archive: ZipArchive, main: BookPart): FileLooks {
   const styles = partOf(main, 'styles');
   if (styles === undefined) return { cells: [], conditions: [] };
   const theme = partOf(main, 'theme');

@@ -7,6 +7,11 @@ export function pixelsOfPoints(points: number): number {
   return points * DOTS_PER_POINT;
 }
 
+/** Height in points, as files keep it, of one in pixels. */
+export function pointsOfPixels(pixels: number): number {
+  return Math.round((pixels / DOTS_PER_POINT) * 100) / 100;
+}
+
 /** Typefaces whose digits are half as wide as a Chinese character. */
 const HALF_WIDE = /宋|黑体|楷|仿|SimSun|SimHei|KaiTi|FangSong|Song|Hei/iu;
 /** Widest digit of Calibri, Arial and their like, as a share of the size of the letters. */
@@ -21,6 +26,11 @@ export function digitWidth({ font, size }: Letters): number {
 /** Pixels of a width as files keep it, in digits (ECMA-376 part 1 §18.3.1.13). */
 export function pixelsOfWidth(width: number, digit: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+}
+
+/** A width as files keep it that shows as so many pixels. */
+export function widthOfPixels(pixels: number, digit: number): number {
+  return Math.round((pixels / digit) * 256) / 256;
 }
 
 /** Margins and lines beside the digits of a column, in pixels. */

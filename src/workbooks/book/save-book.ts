@@ -1,0 +1,101 @@
+import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import type { Result } from '../../domain/kernel/result';
+import type { Deflate } from '../deflate';
+import type { Inflate } from '../inflate';
+import { catchRefusals, valueOrRefuse } from '../refusal';
+import { openZip } from '../zip-archive';
+import { blankPackage } from './blank-package';
+import type { Book } from './book';
+import { changePackage } from './change-package';
+import type { OpenedBook } from './open-book';
+import { planPackage } from './plan-package';
+import { readXlsxBook } from './read-xlsx-book';
+import { settleResults } from './settle-results';
+
+/** A workbook as it is to be stored. */
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** How its file must be named: one with macros keeps them. */
+  readonly extension: 'xlsx' | 'xlsm';
+}
+
+/** How parts are unpacked and packed. */
+export interface SaveTools {
+  readonly inflate: Inflate;
+  readonly deflate: Deflate;
+}
+
+/**
+ * Saves a book that was opened from a file and changed since.
+ *
+ * An .xlsx or .xlsm keeps its package: unchanged sheets and all other parts keep their bytes, in a changed sheet
+ * every row and cell that did not change stays to the letter, and what is not shown here (comments, pictures, print
+ * setup, data validation, other conditions, names of macros) stays, moved along with the rows and columns it
+ * belongs to. A book in which nothing changed gives the very bytes that were opened. Any other format is written
+ * anew as .xlsx.
+ *
+ * Faults: those of reading, where a part is not understood well enough to be changed (UTF-16 for one); then
+ * `saveAnew` is what is left.
+ */
+export function saveBook(
+  opened: OpenedBook,
+  current: Book,
+  tools: SaveTools,
+): Result<SavedBook, WorkbookFault> {
+  const { original, format } = opened;
+  if (original === undefined) return saveAnew(current, tools);
+  return catchRefusals(() => {
+    const bytes = changed(original, { opened: opened.book, current }, tools);
+    return { bytes, extension: format === 'xlsm' ? 'xlsm' : 'xlsx' };
+  });
+}
+
+/** Writes a book as a new .xlsx: what the book says and nothing else. */
+export function saveAnew(current: Book, tools: SaveTools): Result<SavedBook, WorkbookFault> {
+  return catchRefusals(() => {
+    const bytes = blankPackage(current, tools.deflate);
+    const archive = valueOrRefuse(openZip(bytes, tools.inflate));
+    const { book } = readXlsxBook(archive);
+    const books = { opened: book, current: renumbered(current) };
+    return { bytes: changed({ bytes, is1904: false }, books, tools), extension: 'xlsx' };
+  });
+}
+
+/** The book as if it had been opened from the new file: its sheets are numbered from 1. */
+function renumbered(book: Book): Book {
+  const idOf = new Map(book.sheets.map(({ id }, index) => [id, String(index + 1)]));
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet, index) => ({
+      ...sheet,
+      id: String(index + 1),
+      origins: undefined,
+    })),
+    names: book.names.map((name) => ({
+      ...name,
+      sheet: name.sheet === undefined ? undefined : idOf.get(name.sheet),
+    })),
+  };
+}
+
+interface Books {
+  readonly opened: Book;
+  readonly current: Book;
+}
+
+function changed(
+  { bytes, is1904 }: NonNullable<OpenedBook['original']>,
+  { opened, current }: Books,
+  { inflate, deflate }: SaveTools,
+): Uint8Array {
+  const archive = valueOrRefuse(openZip(bytes, inflate));
+  const settled = {
+    ...current,
+    sheets: current.sheets.map((sheet) => {
+      const before = opened.sheets.find(({ id }) => id === sheet.id);
+      return before === undefined ? sheet : settleResults(before, sheet);
+    }),
+  };
+  const change = planPackage({ archive, is1904, opened, current: settled });
+  return changePackage({ bytes, archive }, change, deflate);
+}
