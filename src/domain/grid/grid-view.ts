@@ -1,7 +1,13 @@
 import type { CellRange } from './cell-range';
 import type { CellRef } from './cell-ref';
-import { type Cell, createMergeIndex, findMerge, type Grid } from './grid';
-import { SHEET_LIMITS } from './cell-ref';
+import {
+  type Cell,
+  createMergeIndex,
+  findMerge,
+  type Grid,
+  type GridRow,
+  type MergeIndex,
+} from './grid';
 
 /** A sheet as a person sees it: a merged range shows its one content in all its cells. */
 export interface GridView {
@@ -25,21 +31,31 @@ export function textOfCell(cell: Cell | undefined): string {
   return cell.value.kind === 'number' ? String(cell.value.number) : '';
 }
 
-/** Looks at a sheet the way a person does. */
-export function createGridView(grid: Grid): GridView {
-  const lastRow = grid.rows.at(-1)?.row ?? -1;
-  const merges = createMergeIndex(grid.merges, lastRow);
-  const cells = new Map<number, Cell>();
-  for (const row of grid.rows) {
-    for (const cell of row.cells) cells.set(keyOf(cell.ref), cell);
-  }
+/** Last row of a sheet that holds something; -1 on an empty sheet. */
+export function lastRowOf(grid: Grid): number {
+  return grid.rows.at(-1)?.row ?? -1;
+}
+
+/**
+ * Looks at a sheet the way a person does.
+ *
+ * @param merges - its merged ranges by row, where they are known already
+ */
+export function createGridView(grid: Grid, merges?: MergeIndex): GridView {
+  const lastRow = lastRowOf(grid);
+  return viewThrough(grid, lastRow, merges ?? createMergeIndex(grid.merges, lastRow));
+}
+
+function viewThrough(grid: Grid, lastRow: number, merges: MergeIndex): GridView {
+  const rows = new Map<number, GridRow>();
+  for (const row of grid.rows) rows.set(row.row, row);
   const mergeAt = (ref: CellRef): CellRange | undefined => findMerge(merges, ref);
   const anchorOf = (ref: CellRef): CellRef => {
     const merge = mergeAt(ref);
     return merge === undefined ? ref : { row: merge.top, col: merge.left };
   };
   const cellAt = (ref: CellRef): Cell | undefined =>
-    cells.get(keyOf(ref)) ?? (merges.has(ref.row) ? cells.get(keyOf(anchorOf(ref))) : undefined);
+    cellIn(rows, ref) ?? (merges.has(ref.row) ? cellIn(rows, anchorOf(ref)) : undefined);
   return {
     grid,
     lastRow,
@@ -50,6 +66,9 @@ export function createGridView(grid: Grid): GridView {
   };
 }
 
-function keyOf(ref: CellRef): number {
-  return ref.row * SHEET_LIMITS.cols + ref.col;
+function cellIn(rows: ReadonlyMap<number, GridRow>, { row, col }: CellRef): Cell | undefined {
+  const cells = rows.get(row)?.cells ?? [];
+  // One after the other, as rows of forms have few cells.
+  for (const cell of cells) if (cell.ref.col === col) return cell;
+  return undefined;
 }

@@ -6,28 +6,42 @@ import type { GridView } from '../grid/grid-view';
 import { textOfCell } from '../grid/grid-view';
 import type { Cell } from '../grid/grid';
 import { BLANK } from '../grid/cell-value';
-import type { Entry } from '../table/table';
+import type { Binding, Entry } from '../table/table';
 import type { Item, ItemCode } from '../templates/item';
 import type { LiveForm } from './live-form';
 import type { LiveRow } from './read-rows';
 
-/**
- * Binds each item to the cell of its figure and reads it; items without a row are absent. What stands in a cell
- * merged over the rows of several items is read for none of them.
- */
-export function bindEntries(
-  view: GridView,
-  pairs: readonly (readonly [item: Item, row: LiveRow | undefined])[],
-): ReadonlyMap<ItemCode, Entry> {
-  const shared = findSharedRows(pairs);
-  return new Map(
-    pairs.map(([item, row]) => {
-      const entry = bindEntry(view, item, row);
-      const isShared = row !== undefined && shared.has(row) && entry.reading.kind !== 'blank';
-      return [item.code, isShared ? { ...entry, reading: SHARED } : entry];
-    }),
-  );
+/** An item with the place of its figure. */
+export interface Slot {
+  readonly item: Item;
+  readonly binding: Binding;
+  /** Whether the figures of other items stand in the same cell. */
+  readonly isShared: boolean;
 }
+
+/** Binds each item to the cell of its figure; items without a row are absent. */
+export function bindItems(
+  pairs: readonly (readonly [item: Item, row: LiveRow | undefined])[],
+): readonly Slot[] {
+  const shared = findSharedRows(pairs);
+  return pairs.map(([item, row]) => ({
+    item,
+    binding: row === undefined ? ABSENT : { kind: 'cell', ref: row.value },
+    isShared: row !== undefined && shared.has(row),
+  }));
+}
+
+/**
+ * Reads what a sheet states for the items. What stands in a cell merged over the rows of several items is read for
+ * none of them.
+ */
+export function readEntries(view: GridView, slots: readonly Slot[]): ReadonlyMap<ItemCode, Entry> {
+  const entries = new Map<ItemCode, Entry>();
+  for (const slot of slots) entries.set(slot.item.code, readEntry(view, slot));
+  return entries;
+}
+
+const ABSENT: Binding = { kind: 'absent' };
 
 const SHARED: Reading = { kind: 'unreadable', reason: 'shared-cell' };
 
@@ -47,23 +61,14 @@ function findSharedRows(
   return shared;
 }
 
-function bindEntry(view: GridView, item: Item, row: LiveRow | undefined): Entry {
-  if (row === undefined) {
-    return {
-      item,
-      binding: { kind: 'absent' },
-      raw: '',
-      reading: { kind: 'blank' },
-      formula: undefined,
-      shown: undefined,
-    };
-  }
-  const cell = view.cellAt(row.value);
+function readEntry(view: GridView, { item, binding, isShared }: Slot): Entry {
+  const cell = binding.kind === 'cell' ? view.cellAt(binding.ref) : undefined;
+  const reading = readFigure(cell?.value ?? BLANK, item.measure);
   return {
     item,
-    binding: { kind: 'cell', ref: row.value },
+    binding,
     raw: rawOf(cell),
-    reading: readFigure(cell?.value ?? BLANK, item.measure),
+    reading: isShared && reading.kind !== 'blank' ? SHARED : reading,
     formula: cell?.formula,
     shown: cell?.shown,
   };

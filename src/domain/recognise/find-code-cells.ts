@@ -25,26 +25,37 @@ const CODE_HEADS: ReadonlySet<string> = new Set([
 /** Fewer codes than this are no form. */
 export const LEAST_CODES = 3;
 
+/** The cells of a sheet that state item codes, row by row. */
+export interface FoundCodes {
+  readonly cells: readonly FoundCode[];
+  /** Whether numbers were looked at too. */
+  readonly amongNumbers: boolean;
+}
+
 /**
- * All cells of a sheet that state item codes, row by row.
+ * All cells of a sheet that state item codes.
  *
  * Numbers count as codes only under a head such as 代码 or 行次, and only on a sheet without lettered codes:
  * otherwise the running numbers of any list would be taken for items.
  */
-export function findCodeCells(view: GridView): readonly FoundCode[] {
+export function findCodeCells(view: GridView): FoundCodes {
   const lettered = collect(view, view.grid.rows, (cell) => readLettered(cell));
-  if (lettered.length >= LEAST_CODES) return lettered;
+  if (lettered.length >= LEAST_CODES) return { cells: lettered, amongNumbers: false };
   const heads = findCodeHeads(view.grid);
-  if (heads.length === 0) return lettered;
-  return collect(view, view.grid.rows, (cell) => {
+  if (heads.length === 0) return { cells: lettered, amongNumbers: false };
+  const cells = collect(view, view.grid.rows, (cell) => {
     const under = heads.some((head) => head.col === cell.ref.col && head.row < cell.ref.row);
     return under ? readCodeCell(textOfCell(cell), { numeric: true }) : undefined;
   });
+  return { cells, amongNumbers: true };
 }
 
 function readLettered(cell: Cell): CodeCell | undefined {
-  if (cell.value.kind !== 'text') return undefined;
-  const { text } = cell.value;
+  return cell.value.kind === 'text' ? readLetteredText(cell.value.text) : undefined;
+}
+
+/** The codes that a text states by letters and numbers; `undefined` when it states none. */
+export function readLetteredText(text: string): CodeCell | undefined {
   return text.length <= LONGEST_LABEL && mayBeginWithCode(text) ? readCodeCell(text) : undefined;
 }
 
@@ -78,8 +89,13 @@ function findCodeHeads(grid: Grid): readonly CellRef[] {
   const heads: CellRef[] = [];
   for (const { cells } of grid.rows) {
     for (const cell of cells) {
-      if (CODE_HEADS.has(textOfCell(cell).replace(/\s/gu, ''))) heads.push(cell.ref);
+      if (isCodeHead(textOfCell(cell))) heads.push(cell.ref);
     }
   }
   return heads;
+}
+
+/** Whether the text stands above a column of codes. */
+export function isCodeHead(text: string): boolean {
+  return CODE_HEADS.has(text.replace(/\s/gu, ''));
 }

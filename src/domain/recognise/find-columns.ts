@@ -36,7 +36,7 @@ const LABEL_SHARE = 0.12;
 const WIDEST = 40;
 
 /** How a column is filled on the rows of a form. */
-interface ColumnUse {
+export interface ColumnUse {
   readonly col: number;
   readonly labels: number;
   readonly units: number;
@@ -45,18 +45,27 @@ interface ColumnUse {
   readonly headUnit: string;
 }
 
+/** What a column's use says of it: nothing but this decides which columns hold what. */
+interface ColumnFacts extends Pick<ColumnUse, 'col' | 'head' | 'headUnit'> {
+  readonly isLabelled: boolean;
+  readonly isOfUnits: boolean;
+  readonly hasFigures: boolean;
+  readonly hasLabels: boolean;
+}
+
 /**
  * Finds the columns of a form by what stands in them, never by their place.
  *
+ * @param used - its columns from left to right
  * @returns `undefined` when no column holds labels
  */
-export function findColumns(view: GridView, block: Block): Columns | undefined {
-  const uses = describeColumns(view, block);
-  const labels = findLabelColumns(uses, block);
+export function findColumns(used: readonly ColumnUse[], block: Block): Columns | undefined {
+  const uses = used.map((use) => factsOf(use, block));
+  const labels = findLabelColumns(uses);
   const firstLabel = labels[0];
   if (firstLabel === undefined) return undefined;
   const right = Math.max(block.codeCol, ...labels.filter((col) => col <= WIDEST + block.codeCol));
-  const unit = uses.find((use) => use.units > use.figures + use.labels)?.col;
+  const unit = uses.find(({ isOfUnits }) => isOfUnits)?.col;
   const taken = unit === undefined ? labels : [...labels, unit];
   const value = findValueColumn(uses, {
     from: firstLabel,
@@ -64,7 +73,7 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
     taken,
   });
   const unread = uses
-    .filter((use) => use.figures > 0 && use.labels === 0 && use.col !== value)
+    .filter((use) => use.hasFigures && !use.hasLabels && use.col !== value)
     .filter((use) => use.col > Math.max(firstLabel, block.codeCol) && use.col !== unit)
     .filter((use) => !OTHER_HEADS.has(use.head))
     .map(({ col }) => col);
@@ -73,8 +82,40 @@ export function findColumns(view: GridView, block: Block): Columns | undefined {
   return { labels: own, unit, value, valueUnit, unread };
 }
 
-function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
-  const lastCol = Math.min(block.lastCol, block.codeCol + WIDEST);
+function factsOf({ col, head, headUnit, ...use }: ColumnUse, block: Block): ColumnFacts {
+  const rows = block.lastRow - block.firstRow + 1;
+  const least = Math.max(2, rows * LABEL_SHARE);
+  return {
+    col,
+    head,
+    headUnit,
+    isLabelled: use.labels >= least && use.labels > use.figures / 2,
+    isOfUnits: use.units > use.figures + use.labels,
+    hasFigures: use.figures > 0,
+    hasLabels: use.labels > 0,
+  };
+}
+
+/** Whether so many figures in a column say the same of it as those that it has. */
+export function isUsedAlike(use: ColumnUse, figures: number, block: Block): boolean {
+  if (figures === use.figures) return true;
+  const one = factsOf(use, block);
+  const other = factsOf({ ...use, figures }, block);
+  return (
+    one.isLabelled === other.isLabelled &&
+    one.isOfUnits === other.isOfUnits &&
+    one.hasFigures === other.hasFigures
+  );
+}
+
+/** The last column whose cells count for a form. */
+export function lastColOf(block: Block): number {
+  return Math.min(block.lastCol, block.codeCol + WIDEST);
+}
+
+/** How the columns of a form are used, from left to right. */
+export function describeColumns(view: GridView, block: Block): readonly ColumnUse[] {
+  const lastCol = lastColOf(block);
   const uses = new Map<number, Counted>();
   for (const { row, cells } of rowsBetween(view.grid, block.firstRow - HEAD_ROWS, block.lastRow)) {
     for (const cell of cells) {
@@ -119,6 +160,11 @@ function contentOf(cell: Cell): Content {
   return cell.value.kind === 'number' ? FIGURE : readContent(textOfCell(cell));
 }
 
+/** What a text without spaces around it says of the column it stands in. */
+export function kindOfContent(text: string): Content['kind'] {
+  return readContent(text).kind;
+}
+
 /** Thousands of workbooks carry the same labels; what they say is worked out once. */
 const REMEMBERED = 2000;
 const readContent = rememberTexts((text): Content => {
@@ -158,11 +204,9 @@ function isLabel(text: string): boolean {
   return label.label !== '' && !ANSWERS.has(text) && !/^[\d.,，+\-－(（约]/u.test(text);
 }
 
-function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly number[] {
-  const rows = block.lastRow - block.firstRow + 1;
-  const least = Math.max(2, rows * LABEL_SHARE);
+function findLabelColumns(uses: readonly ColumnFacts[]): readonly number[] {
   return uses
-    .filter((use) => use.labels >= least && use.labels > use.figures / 2)
+    .filter(({ isLabelled }) => isLabelled)
     .filter((use) => !VALUE_HEADS.has(use.head) && !OTHER_HEADS.has(use.head))
     .map(({ col }) => col);
 }
@@ -172,14 +216,14 @@ function findLabelColumns(uses: readonly ColumnUse[], block: Block): readonly nu
  * filled; else, on an empty form without heads, the one right behind the labels.
  */
 function findValueColumn(
-  uses: readonly ColumnUse[],
+  uses: readonly ColumnFacts[],
   around: { from: number; right: number; taken: readonly number[] },
 ): number {
   const behind = uses.filter((use) => use.col > around.from && !around.taken.includes(use.col));
   const headed = behind.find((use) => VALUE_HEADS.has(use.head));
   if (headed !== undefined) return headed.col;
   const filled = behind.find(
-    (use) => use.figures > 0 && use.col > around.right && !OTHER_HEADS.has(use.head),
+    (use) => use.hasFigures && use.col > around.right && !OTHER_HEADS.has(use.head),
   );
   return filled?.col ?? around.right + 1;
 }

@@ -18,10 +18,15 @@ export function findSheetUnit(view: GridView, block: Block): string {
     .flatMap((row) => row.cells)
     .filter(({ ref }) => ref.col >= block.firstCol && ref.col <= block.lastCol);
   for (const cell of cells) {
-    const text = textOfCell(cell);
-    if (text.length > LONGEST_LINE || !text.includes('单位')) continue;
-    const unit = UNIT_LINE.exec(toHalfWidth(text))?.[1] ?? '';
-    if (isKnownUnit(unit)) return unit;
+    const unit = unitOfLine(textOfCell(cell));
+    if (unit !== '') return unit;
   }
   return '';
+}
+
+/** The unit that one line states; '' when it states none. */
+export function unitOfLine(text: string): string {
+  if (text.length > LONGEST_LINE || !text.includes('单位')) return '';
+  const unit = UNIT_LINE.exec(toHalfWidth(text))?.[1] ?? '';
+  return isKnownUnit(unit) ? unit : '';
 }

@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../figures/half-width';
 import { isKnownUnit } from '../figures/measure';
+import { rememberTexts } from '../kernel/remember';
 import type { HeadField } from '../table/head';
 
 /** Words that ask for a field of the head; those without a field only end the one before them. */
@@ -56,6 +57,9 @@ const INSTRUCTION = /^\((?:请|须|应)?[^()]{0,8}(?:全称|盖章|公章|签章
 /** Spaces between the characters of a word that is spread out. */
 const MOST_SPACES = 4;
 
+/** Texts that a memory keeps: the heads and the labels of some hundred forms. */
+const REMEMBERED = 2000;
+
 /** A field asked for inside a text and what stands behind it; '' when nothing does. */
 export interface HeadMention {
   readonly field: HeadField | undefined;
@@ -77,7 +81,12 @@ export function hasHeadWord(text: string): boolean {
  *
  * A date may be asked for without a word, by `年 月 日` alone; it is filled when the year and the month are.
  */
-export function findHeadMentions(text: string): readonly HeadMention[] {
+export const findHeadMentions: (text: string) => readonly HeadMention[] = rememberTexts(
+  findFresh,
+  REMEMBERED,
+);
+
+function findFresh(text: string): readonly HeadMention[] {
   if (text.length > LONGEST_HEAD) return [];
   const line = toHalfWidth(text).replace(/[\n\r\t\u00a0]/gu, ' ');
   const starts = findWords(line);

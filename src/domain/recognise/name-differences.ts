@@ -1,12 +1,41 @@
+import type { GridView } from '../grid/grid-view';
 import type { Difference } from '../table/table';
 import type { Item } from '../templates/item';
 import { yearIn } from '../templates/year-in';
 import type { LiveForm } from './live-form';
 import type { ItemMatch, TemplateMatch } from './match-template';
 
-/** What sets a sheet apart from the registered template it is, or is nearest to, in print order. */
-export function nameDifferences(form: LiveForm, match: TemplateMatch): readonly Difference[] {
-  return [
+/** What sets the print of a sheet apart from a registered template. */
+export interface PrintDifferences {
+  /** Of the title, the year and whole rows. */
+  readonly rows: readonly Difference[];
+  /** Of what rows that both have say. */
+  readonly wording: readonly Difference[];
+}
+
+/**
+ * What sets a sheet apart from the registered template it is, or is nearest to, in print order: its print, and the
+ * rows between the items that are none of them but carry a figure, as a 小计.
+ */
+export function nameDifferences(
+  view: GridView,
+  { others }: LiveForm,
+  print: PrintDifferences,
+): readonly Difference[] {
+  const filled = others
+    .filter(({ value }) => view.textAt(value) !== '')
+    .map(({ label, value }): Difference => ({
+      kind: 'row-added',
+      code: '',
+      label,
+      row: value.row,
+    }));
+  return [...print.rows, ...filled, ...print.wording];
+}
+
+/** The differences of the print, which are the same on all sheets that are printed alike. */
+export function comparePrints(form: LiveForm, match: TemplateMatch): PrintDifferences {
+  const rows = [
     ...titleDifferences(form.title, match.template.title),
     ...yearDifference(form, match),
     ...match.missing.map(({ code, label }): Difference => ({ kind: 'row-missing', code, label })),
@@ -14,16 +43,8 @@ export function nameDifferences(form: LiveForm, match: TemplateMatch): readonly 
       const code = item.printedCode === '' ? '' : item.code;
       return { kind: 'row-added', code, label: item.label, row: form.rows.get(item)?.row ?? 0 };
     }),
-    ...filledOthers(form),
-    ...match.matches.flatMap((pair) => rowDifferences(form, pair)),
   ];
-}
-
-/** Rows between the items that are none of them but carry a figure, as a 小计. */
-function filledOthers(form: LiveForm): readonly Difference[] {
-  return form.others
-    .filter(({ filled }) => filled)
-    .map(({ row, label }) => ({ kind: 'row-added', code: '', label, row }));
+  return { rows, wording: match.matches.flatMap((pair) => rowDifferences(form, pair)) };
 }
 
 function titleDifferences(found: string, printed: string): readonly Difference[] {

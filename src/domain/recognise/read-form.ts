@@ -6,7 +6,7 @@ import type { Item } from '../templates/item';
 import { type ReadRows, readPrintedRows } from '../templates/read-printed-rows';
 import type { PrintedRow } from '../templates/template';
 import type { Block } from './find-blocks';
-import { findColumns } from './find-columns';
+import { describeColumns, findColumns } from './find-columns';
 import { findSheetUnit } from './find-sheet-unit';
 import { findTitle } from './find-title';
 import type { LiveForm } from './live-form';
@@ -17,7 +17,8 @@ const ROWS_BELOW = 40;
 
 /** Reads one form off a sheet: its columns, rows, title and what its print says; `undefined` when it is none. */
 export function readForm(view: GridView, block: Block): LiveForm | undefined {
-  const columns = findColumns(view, block);
+  const uses = describeColumns(view, block);
+  const columns = findColumns(uses, block);
   if (columns === undefined) return undefined;
   const rows = readRows(view, block, columns);
   const lastRow = rows.items.at(-1)?.row ?? block.lastRow;
@@ -26,7 +27,17 @@ export function readForm(view: GridView, block: Block): LiveForm | undefined {
   const read = readPrint({ rows: rows.items, extraFormulas, unit });
   const live = rowsByItem(read, rows.items);
   if (live.size === 0) return undefined;
-  return { block, columns, title: findTitle(view, block), read, rows: live, others: rows.others };
+  const first = Math.min(rows.items[0]?.row ?? block.firstRow, block.firstRow);
+  return {
+    block,
+    uses,
+    columns,
+    title: findTitle(view, block),
+    read,
+    rows: live,
+    others: rows.others,
+    extent: { first, last: Math.max(lastRow, block.lastRow), seen: rows.lastSeen },
+  };
 }
 
 interface Print {

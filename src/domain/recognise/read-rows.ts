@@ -17,18 +17,23 @@ export interface LiveRow extends PrintedRow {
   readonly misread: boolean;
 }
 
+/** A row between the items of a form that is none of them. */
+export interface OtherRow {
+  readonly label: string;
+  /** Where its figure would stand. */
+  readonly value: CellRef;
+}
+
 /** The rows of a form, and the rows between them that are none of its items. */
 export interface LiveRows {
   readonly items: readonly LiveRow[];
-  readonly others: readonly {
-    readonly row: number;
-    readonly label: string;
-    readonly filled: boolean;
-  }[];
+  readonly others: readonly OtherRow[];
+  /** The last row that was looked at. */
+  readonly lastSeen: number;
 }
 
 /** Heads of columns, as they are repeated on a second page. */
-const COLUMN_HEADS = /^(?:编号|序号|代码|行次|项目|指标|合计|数量|金额)/u;
+export const COLUMN_HEADS = /^(?:编号|序号|代码|行次|项目|指标|合计|数量|金额)/u;
 /** Rows without a code that may follow the last coded one. */
 const ROWS_BELOW = 12;
 
@@ -36,9 +41,10 @@ const ROWS_BELOW = 12;
 export function readRows(view: GridView, block: Block, columns: Columns): LiveRows {
   const codes = codesByRow(block);
   const items: LiveRow[] = [];
-  const others: LiveRows['others'][number][] = [];
+  const others: OtherRow[] = [];
   const end = Math.min(block.lastRow + ROWS_BELOW, block.footRow);
-  for (let row = firstRowOf(view, block, columns); row <= end; row += 1) {
+  let row = firstRowOf(view, block, columns);
+  for (; row <= end; row += 1) {
     const code = codes.get(row);
     const printed = labelsAt(view, columns, { row, code, before: items.at(-1) });
     const labels = withUnit(printed, unitAt(view, columns, row));
@@ -57,20 +63,15 @@ export function readRows(view: GridView, block: Block, columns: Columns): LiveRo
     } else if (row > block.lastRow && labels.label !== '') {
       break;
     } else {
-      others.push(...otherRow(view, columns, { row, text: labels.label }));
+      others.push(...otherRow(labels.label, { row, col: columns.value }));
     }
   }
-  return { items, others };
+  return { items, others, lastSeen: Math.min(row, end) };
 }
 
-function otherRow(
-  view: GridView,
-  columns: Columns,
-  at: { row: number; text: string },
-): LiveRows['others'] {
-  const { label } = readLabel(at.text);
-  if (label === '' || COLUMN_HEADS.test(label)) return [];
-  return [{ row: at.row, label, filled: view.textAt({ row: at.row, col: columns.value }) !== '' }];
+function otherRow(text: string, value: CellRef): readonly OtherRow[] {
+  const { label } = readLabel(text);
+  return label === '' || COLUMN_HEADS.test(label) ? [] : [{ label, value }];
 }
 
 interface RowCode {

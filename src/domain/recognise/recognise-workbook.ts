@@ -1,23 +1,15 @@
 import type { Grid, Workbook } from '../grid/grid';
-import { createGridView, type GridView } from '../grid/grid-view';
+import type { GridView } from '../grid/grid-view';
 import { isOwnSheet } from '../layout/own-sheet';
 import type { Head } from '../table/head';
 import type { Table } from '../table/table';
-import type { Item } from '../templates/item';
-import type { ReadRows } from '../templates/read-printed-rows';
-import type { RegisteredTemplate, Template } from '../templates/template';
-import { areaOf, bindEntries } from './bind-table';
-import { type Choice, chooseTemplate } from './choose-template';
-import { comparePrint, type PrintComparison } from './compare-print';
-import { findBlocks } from './find-blocks';
-import { findCodeCells } from './find-code-cells';
-import { inferTemplate, KIN } from './infer-template';
-import type { LiveForm } from './live-form';
+import type { RegisteredTemplate } from '../templates/template';
+import { readEntries } from './bind-table';
 import type { TemplateMatch } from './match-template';
 import { nameDifferences } from './name-differences';
-import { readForm } from './read-form';
-import type { LiveRow } from './read-rows';
 import { completeHead, NO_HEAD, readCover, readHead } from './read-head';
+import { recallSheet } from './recall-sheet';
+import type { PrintedForm, PrintedTable } from './understand-sheet';
 
 /** A part of a sheet that looks like a form and could not be recognised (未识别). */
 export interface Unrecognised {
@@ -79,95 +71,28 @@ interface SheetRecognition {
 }
 
 function recogniseSheet(grid: Grid, catalogue: readonly RegisteredTemplate[]): SheetRecognition {
-  const view = createGridView(grid);
+  const { view, forms } = recallSheet(grid, catalogue);
   const tables: Table[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const block of findBlocks(view, findCodeCells(view))) {
-    const form = readForm(view, block);
-    if (form === undefined) continue;
-    const choice = chooseTemplate(form, catalogue);
-    const table = toTable(view, form, choice);
-    if (table !== undefined) tables.push(table);
-    else if (choice !== undefined) unrecognised.push(describeUnrecognised(grid, choice.match));
+  for (const form of forms) {
+    if (form.table !== undefined) tables.push(readTable(view, form, form.table));
+    else if (form.best !== undefined) unrecognised.push(describeUnrecognised(grid, form.best));
   }
   return { view, tables, unrecognised };
 }
 
-function toTable(view: GridView, form: LiveForm, choice: Choice | undefined): Table | undefined {
-  if (choice?.registered === true) return registeredTable(view, form, choice.match);
-  const best = choice?.match;
-  const template = inferTemplate(form, best);
-  return template === undefined ? undefined : inferredTable(view, { form, template, best });
-}
-
-function registeredTable(view: GridView, form: LiveForm, match: TemplateMatch): Table {
-  const live = new Map(match.matches.map((pair) => [pair.item, pair.live]));
-  return {
-    ...commonParts(view, form, match),
-    template: withPrint(form, match),
-    status: 'registered',
-    entries: bindEntries(
-      view,
-      match.template.items.map((item) => [item, rowOf(form, live.get(item))]),
-    ),
-    differences: nameDifferences(form, match),
-  };
-}
-
-/** The template, with the relations that this sheet prints beside it. */
-function withPrint(form: LiveForm, match: TemplateMatch): Template {
-  const known = printsOf.get(match);
-  if (known?.read === form.read) return known.template;
-  const template = addPrint(match.template, comparePrint(form.read, match));
-  printsOf.set(match, { read: form.read, template });
-  return template;
-}
-
-/** Forms printed alike share their match, and so what their print adds. */
-const printsOf = new WeakMap<
-  TemplateMatch,
-  { readonly read: ReadRows; readonly template: Template }
->();
-
-function addPrint(template: RegisteredTemplate, { added, defects }: PrintComparison): Template {
-  if (added.length === 0 && defects.length === 0) return template;
-  return {
-    ...template,
-    rules: [...template.rules, ...added],
-    defects: [...template.defects, ...defects],
-  };
-}
-
-function rowOf(form: LiveForm, live: Item | undefined): LiveRow | undefined {
-  return live === undefined ? undefined : form.rows.get(live);
-}
-
-function inferredTable(
-  view: GridView,
-  from: { form: LiveForm; template: Template; best: TemplateMatch | undefined },
-): Table {
-  const { form, template, best } = from;
-  const kin = best !== undefined && best.share >= KIN;
-  return {
-    ...commonParts(view, form, best),
-    template,
-    status: 'inferred',
-    entries: bindEntries(view, [...form.rows]),
-    differences: kin ? nameDifferences(form, best).filter(({ kind }) => kind !== 'other-year') : [],
-  };
-}
-
-function commonParts(
-  view: GridView,
-  form: LiveForm,
-  best: TemplateMatch | undefined,
-): Pick<Table, 'grid' | 'title' | 'head' | 'area' | 'unreadCols' | 'nearest'> {
+function readTable(view: GridView, { live, best }: PrintedForm, printed: PrintedTable): Table {
+  const { template, status, area, slots, differences } = printed;
   return {
     grid: view.grid,
-    title: form.title,
-    head: readHead(view, form.block),
-    area: areaOf(form),
-    unreadCols: form.columns.unread,
+    template,
+    status,
+    title: live.title,
+    head: readHead(view, live.block),
+    entries: readEntries(view, slots),
+    differences: differences === undefined ? [] : nameDifferences(view, live, differences),
+    area,
+    unreadCols: live.columns.unread,
     nearest:
       best === undefined
         ? undefined
@@ -176,7 +101,7 @@ function commonParts(
 }
 
 function withCover(table: Table, cover: Head): Table {
-  return { ...table, head: completeHead(table.head, cover) };
+  return cover === NO_HEAD ? table : { ...table, head: completeHead(table.head, cover) };
 }
 
 function describeUnrecognised(grid: Grid, best: TemplateMatch): Unrecognised {
