@@ -20,7 +20,8 @@ export type Amount = Brand<object, 'Amount'>;
 
 /**
  * Below a hundred billion and with at most four decimals a whole number of ten-thousandths, as nearly every figure of
- * a form is: they are added and compared at no cost. All else is a decimal of any length.
+ * a form is: they are added and compared at no cost. All else is a decimal of any length. So is nothing, as a number 0
+ * would be no amount at all to whoever writes `amount && …`.
  */
 type Form = number | Big;
 
@@ -41,32 +42,37 @@ function toForm(amount: Amount): Form {
   return opened as Form;
 }
 
-function amountOfBig(big: Big): Amount {
-  const isShort = big.c.length - 1 - big.e <= PLACES && big.e <= MOST_EXPONENT;
-  return toAmount(isShort ? countOfBig(big) : big);
+const NOTHING = new Big(0);
+
+/** Nothing at all: the sum of no parts. */
+export const ZERO: Amount = toAmount(NOTHING);
+
+/** How many ten-thousandths it is; `undefined` when it is too long or too fine to be counted. */
+function toCount(form: Form): number | undefined {
+  if (typeof form === 'number') return form;
+  return form === NOTHING ? 0 : undefined;
 }
 
-/** Adding 0 makes a plain zero of -0. */
-function countOfBig(big: Big): number {
-  return Number(big.times(`1e${String(PLACES)}`).toFixed()) + 0;
+/** What arithmetic on counts gave, when it is still one. */
+function amountOfCount(units: number | undefined): Amount | undefined {
+  if (units === undefined || !isSureCount(units)) return undefined;
+  return units === 0 ? ZERO : toAmount(units);
+}
+
+function amountOfBig(big: Big): Amount {
+  const isShort = big.c.length - 1 - big.e <= PLACES && big.e <= MOST_EXPONENT;
+  const units = isShort ? Number(big.times(`1e${String(PLACES)}`).toFixed()) : undefined;
+  return amountOfCount(units) ?? toAmount(big);
 }
 
 function toBig(form: Form): Big {
   return typeof form === 'number' ? new Big(textOfCount(form)) : form;
 }
 
-/** What arithmetic on counts gave, when it is still one. */
-function toCount(units: number | undefined): Amount | undefined {
-  return units !== undefined && isSureCount(units) ? toAmount(units) : undefined;
-}
-
-/** Nothing at all: the sum of no parts. */
-export const ZERO: Amount = toAmount(0);
-
 /** Reads plain decimal text such as `-12.50`; `undefined` for anything else. */
 export function parseAmount(text: string): Amount | undefined {
   if (!DECIMAL_TEXT.test(text)) return undefined;
-  return toCount(toTenThousandths(text)) ?? amountOfBig(new Big(text));
+  return amountOfCount(toTenThousandths(text)) ?? amountOfBig(new Big(text));
 }
 
 /**
@@ -76,7 +82,7 @@ export function parseAmount(text: string): Amount | undefined {
  */
 export function amountOfNumber(number: number): Amount | undefined {
   if (!Number.isFinite(number)) return undefined;
-  return toCount(countOfNumber(number)) ?? amountOfBig(new Big(toShortText(number)));
+  return amountOfCount(countOfNumber(number)) ?? amountOfBig(new Big(toShortText(number)));
 }
 
 function toShortText(number: number): string {
@@ -87,7 +93,7 @@ function toShortText(number: number): string {
 
 /** So many ten-thousandths; any safe integer. */
 export function amountOfTenThousandths(units: number): Amount {
-  return toCount(units) ?? amountOfBig(new Big(units).times(`1e-${String(PLACES)}`));
+  return amountOfCount(units) ?? amountOfBig(new Big(units).times(`1e-${String(PLACES)}`));
 }
 
 /** Sum of all amounts; of none, zero. */
@@ -100,8 +106,10 @@ export function addAmounts(amounts: Iterable<Amount>): Amount {
 function addTwo(one: Amount, other: Amount): Amount {
   const a = toForm(one);
   const b = toForm(other);
-  const units = typeof a === 'number' && typeof b === 'number' ? a + b : undefined;
-  return toCount(units) ?? amountOfBig(toBig(a).plus(toBig(b)));
+  const few = toCount(a);
+  const more = toCount(b);
+  const units = few === undefined || more === undefined ? undefined : few + more;
+  return amountOfCount(units) ?? amountOfBig(toBig(a).plus(toBig(b)));
 }
 
 /** What is left of the first amount without the second. */
@@ -111,11 +119,7 @@ export function subtractAmounts(from: Amount, amount: Amount): Amount {
 
 /** The same amount with the other sign. */
 export function negate(amount: Amount): Amount {
-  const form = toForm(amount);
-  // Taken from 0, as the other sign of 0 would be another zero.
-  return (
-    toCount(typeof form === 'number' ? 0 - form : undefined) ?? amountOfBig(toBig(form).times(-1))
-  );
+  return multiply(amount, -1);
 }
 
 /** The amount without its sign. */
@@ -126,22 +130,24 @@ export function absolute(amount: Amount): Amount {
 /** A whole multiple of an amount. */
 export function multiply(amount: Amount, times: number): Amount {
   const form = toForm(amount);
-  const units = typeof form === 'number' ? form * times + 0 : undefined;
-  return toCount(units) ?? amountOfBig(toBig(form).times(times));
+  const units = toCount(form);
+  const product = units === undefined ? undefined : units * times;
+  return amountOfCount(product) ?? amountOfBig(toBig(form).times(times));
 }
 
 /** The amount with its decimal point moved: by 4 to the right, 万元 become 元; negative moves to the left. */
 export function shiftPoint(amount: Amount, places: number): Amount {
   const form = toForm(amount);
+  const units = toCount(form);
+  const shifted = units === undefined ? undefined : shiftCount(units, places);
   // Times a power of ten, as moving to the left never loses a digit: one tenth adds one decimal, no more.
-  return toCount(shiftCount(form, places)) ?? amountOfBig(toBig(form).times(`1e${String(places)}`));
+  return amountOfCount(shifted) ?? amountOfBig(toBig(form).times(`1e${String(places)}`));
 }
 
-function shiftCount(form: Form, places: number): number | undefined {
-  if (typeof form !== 'number') return undefined;
+function shiftCount(units: number, places: number): number | undefined {
   const power = 10 ** Math.abs(places);
-  if (places >= 0) return form * power;
-  return form % power === 0 ? form / power + 0 : undefined;
+  if (places >= 0) return units * power;
+  return units % power === 0 ? units / power : undefined;
 }
 
 /** One amount per another, rounded to two decimals; `undefined` when the other is zero. */
@@ -158,7 +164,9 @@ export function amountPer(amount: Amount, per: Amount): Amount | undefined {
 export function compareAmounts(one: Amount, other: Amount): number {
   const a = toForm(one);
   const b = toForm(other);
-  return typeof a === 'number' && typeof b === 'number' ? a - b : toBig(a).cmp(toBig(b));
+  const few = toCount(a);
+  const more = toCount(b);
+  return few === undefined || more === undefined ? toBig(a).cmp(toBig(b)) : few - more;
 }
 
 /** Whether two amounts are the same number; 1.50 equals 1.5. */

@@ -139,6 +139,10 @@ describe('an amount', () => {
     expect(amountOfNumber(-0)).toBe(ZERO);
   });
 
+  it('is an amount even when it is nothing', () => {
+    expect(Boolean(ZERO)).toBe(true);
+  });
+
   it('has as many decimals as it needs', () => {
     fc.assert(
       fc.property(decimals, (decimal) => {
