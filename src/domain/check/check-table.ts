@@ -8,6 +8,7 @@ import type { CheckResult } from './check-result';
 import { checkRule } from './check-rule';
 import { checkSheet } from './check-sheet';
 import { checkValue } from './check-value';
+import type { Finding } from './finding';
 import { orderFindings } from './order-findings';
 import { summarise } from './summarise';
 import type { Verdict } from './verdict';
@@ -22,17 +23,17 @@ export function checkTable(table: Table): CheckResult {
   const context = createCheckContext(table);
   const verdicts = table.template.rules.map((rule) => checkRule(rule, context));
   const totals = totalStates(table, verdicts);
-  const findings = [
-    ...checkHead(table),
-    ...[...table.entries.values()].flatMap((entry) => [
-      ...checkValue(entry, context),
-      ...checkFormula(entry, totals.get(entry.item.code), context),
-    ]),
-    ...verdicts.flatMap((verdict) => (verdict.kind === 'found' ? [verdict.finding] : [])),
-    ...checkBlanks(table),
-    ...checkSheet(table),
-  ];
-  const passed = verdicts.filter(({ kind }) => kind === 'passed').length;
+  const findings: Finding[] = [...checkHead(table)];
+  for (const entry of table.entries.values()) {
+    checkValue(entry, context, findings);
+    findings.push(...checkFormula(entry, totals.get(entry.item.code), context));
+  }
+  let passed = 0;
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'found') findings.push(verdict.finding);
+    else if (verdict.kind === 'passed') passed += 1;
+  }
+  findings.push(...checkBlanks(table), ...checkSheet(table));
   return { findings: orderFindings(findings, table), summary: summarise(findings, passed) };
 }
 

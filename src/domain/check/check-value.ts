@@ -23,14 +23,14 @@ const VALUE_CHECKS: readonly ValueCheck[] = [
   ofFigure(checkShown),
 ];
 
-/** V1–V4: whether the cell of an item holds a proper figure. */
-export function checkValue(entry: Entry, context: CheckContext): readonly Finding[] {
-  const findings: Finding[] = [];
+/** V1–V4: adds what is wrong with the cell of an item, where it holds no proper figure. */
+export function checkValue(entry: Entry, context: CheckContext, findings: Finding[]): void {
+  // Every other cell of a form is blank, and nothing can be wrong with it.
+  if (entry.reading.kind === 'blank' && entry.binding.kind === 'cell') return;
   for (const check of VALUE_CHECKS) {
     const finding = check(entry, context);
     if (finding !== undefined) findings.push(finding);
   }
-  return findings;
 }
 
 function at(entry: Entry): Pick<Finding, 'item' | 'parts' | 'cells'> {

@@ -1,8 +1,10 @@
 import type { Amount } from '../figures/amount';
+import { type CellRef, isSameCell } from '../grid/cell-ref';
 import type { SumRule } from '../templates/rule';
 import { evaluateAddition, type PlannedFigure } from './evaluate-addition';
-import { type Coverage, coversParts, findCoverage } from './formula-coverage';
-import { readTotalFormula } from './read-total-formula';
+import { findPlainSum } from './find-plain-sum';
+import { type Coverage, coversParts, coverageOf, findCoverage } from './formula-coverage';
+import { type Addition, readTotalFormula } from './read-total-formula';
 import type { Table } from './table';
 
 /** What stands behind a total: nothing, a sum we follow, another workbook, or something else. */
@@ -19,6 +21,14 @@ export type TotalAssessment =
       readonly recalculated: Amount | undefined;
     };
 
+/** Where a formula stands, and what it ought to add. */
+interface Looked {
+  readonly rule: SumRule;
+  readonly table: Table;
+  readonly planned: readonly PlannedFigure[];
+  readonly ref: CellRef;
+}
+
 /**
  * Holds a total's formula against its rule.
  *
@@ -34,11 +44,19 @@ export function assessTotal(
   const { ref } = entry.binding;
   const formula = readTotalFormula(entry.formula, table.grid.name);
   if (formula.kind !== 'adds') return formula;
-  const coverage = findCoverage(formula.addition, rule, table);
+  const plain = planned.length === 0 ? findPlainSum(formula.addition, rule, table) : undefined;
+  if (plain?.sum !== undefined) {
+    return { kind: 'adds', coverage: coverageOf(plain), right: true, recalculated: plain.sum };
+  }
+  return lookCloser(formula.addition, { rule, table, planned, ref });
+}
+
+function lookCloser(addition: Addition, { rule, table, planned, ref }: Looked): TotalAssessment {
+  const coverage = findCoverage(addition, rule, table);
   if (coverage === undefined) return { kind: 'unknown' };
-  const circular = coverage.others.some(({ row, col }) => row === ref.row && col === ref.col);
+  const circular = coverage.others.some((other) => isSameCell(other, ref));
   const recalculated = circular
     ? undefined
-    : evaluateAddition(formula.addition, { grid: table.grid, planned });
+    : evaluateAddition(addition, { grid: table.grid, planned });
   return { kind: 'adds', coverage, right: coversParts(coverage), recalculated };
 }

@@ -1,7 +1,8 @@
-import { type Amount, isZero } from '../figures/amount';
+import { type Amount, isZero, ZERO } from '../figures/amount';
 import type { CellRef } from '../grid/cell-ref';
 import type { ItemCode } from '../templates/item';
 import type { SumRule } from '../templates/rule';
+import type { PlainSum } from './find-plain-sum';
 import { findReach, type Reach } from './formula-reach';
 import { cellKey } from './item-cells';
 import type { Addition } from './read-total-formula';
@@ -29,6 +30,14 @@ export function coversParts(coverage: Coverage): boolean {
   const wrong = [misses, doubles, turns, others].some((found) => found.length > 0);
   return !wrong && isZero(constant);
 }
+
+/** Coverage of a formula that adds exactly the parts. */
+export function coverageOf({ parts }: PlainSum): Coverage {
+  const skipped = parts.filter((part) => isStoredAsText(part));
+  return { ...COMPLETE, skipsText: skipped.map(({ item }) => item.code) };
+}
+
+const COMPLETE = { misses: [], doubles: [], turns: [], others: [], constant: ZERO } as const;
 
 /**
  * Compares a total's formula with its rule. A cell that is no part and is itself a sum (a 小计 the clerk
