@@ -28,6 +28,7 @@ const domainLayers = [
 const elements = [
   { type: 'domain', pattern: 'src/domain/*', capture: ['area'] },
   { type: 'formats', pattern: 'src/formats' },
+  { type: 'assembly', pattern: 'src/workbooks/wasm/assembly' },
   { type: 'workbooks', pattern: 'src/workbooks' },
   { type: 'port', pattern: 'src/app/host.ts', mode: 'file' },
   { type: 'app', pattern: 'src/app' },
@@ -48,7 +49,9 @@ const product = ['shipped', 'domain', 'formats', 'workbooks', 'app', 'port', 'ho
 const layers = [
   ...domainLayers,
   { from: 'formats', allow: ['formats', 'domain'] },
-  { from: 'workbooks', allow: ['workbooks', 'domain'] },
+  { from: 'workbooks', allow: ['workbooks', 'domain', 'assembly'] },
+  // Compiled to WebAssembly by itself.
+  { from: 'assembly', allow: ['assembly'] },
   { from: 'port', allow: ['domain'] },
   { from: 'app', allow: ['app', 'port', 'formats', 'domain'] },
   { from: 'host', allow: [['host', { host: '${from.host}' }], 'port', 'workbooks', 'domain'] },
@@ -159,7 +162,7 @@ const SUBJECTLESS = 'helpers,utils,types,interfaces,managers,common,misc';
 
 const NODE_GLOBALS = [
   ...['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout'],
-  ...['require', 'module', 'exports'],
+  ...['require', 'module', 'exports', '__dirname'],
 ];
 
 /** Scripts that run as they are, in browsers that nothing else of ours runs in. */
@@ -289,6 +292,20 @@ export default tseslint.config(
     },
   },
   { files: ['src/{domain,workbooks}/**'], rules: syntax([...inSource, ...noSentences]) },
+  {
+    // AssemblyScript: its casts and kinds of numbers are real, and TypeScript takes them all for one.
+    ...tseslint.configs.disableTypeChecked,
+    name: 'assembly',
+    files: ['src/workbooks/wasm/assembly/**'],
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      'nuanbiao/brand-assertion': 'off',
+      // Places in memory are moved along.
+      'no-param-reassign': 'off',
+      // Numbers of eight bytes are whole ones.
+      'no-loss-of-precision': 'off',
+    },
+  },
   {
     files: ['src/{app,formats,hosts}/**'],
     rules: syntax([...inSource, ...noSentences, ...noChinese]),

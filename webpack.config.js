@@ -17,7 +17,14 @@ const officePackage = path.dirname(
 const [, program = '', command] = process.argv;
 const serving = path.parse(program).name === 'webpack' && command === 'serve';
 
-const swc = (test, jsc) => ({ test, loader: 'swc-loader', options: { swcrc: false, jsc } });
+const swc = (test, jsc) => ({
+  test,
+  oneOf: [
+    // What is written in AssemblyScript becomes WebAssembly.
+    { resourceQuery: /wasm/u, loader: path.join(root, 'src/workbooks/wasm/compile-core.cjs') },
+    { loader: 'swc-loader', options: { swcrc: false, jsc } },
+  ],
+});
 
 /**
  * The command line: one file with what every command needs, and files of their own for the libraries
@@ -96,7 +103,8 @@ const OFFICE_FILES = [
  * text: Fluent adds empty style elements and fills them rule by rule, which a policy does not stop.
  */
 function contentSecurityPolicy({ allowed }) {
-  const scripts = [...new Set(["'self'", allowed])].join(' ');
+  // Workbooks are read in WebAssembly of the page's own.
+  const scripts = [...new Set(["'self'", "'wasm-unsafe-eval'", allowed])].join(' ');
   const policy = {
     'default-src': "'none'",
     'script-src': scripts,

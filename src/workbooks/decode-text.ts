@@ -58,3 +58,11 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   const encoding = DECLARED_ENCODING.exec(head)?.[1] ?? 'utf-8';
   return tryDecode(bytes, encoding) ?? refuseDamaged('structure', part);
 }
+
+/** Whether a part that was read as UTF-8 says that this is what it is; its declaration must be plain letters. */
+export function isDeclaredUtf8(text: string): boolean {
+  // A mark of byte order outweighs what is declared.
+  if (text.startsWith('\ufeff') || !text.startsWith('<?')) return true;
+  const encoding = DECLARED_ENCODING.exec(text)?.[1] ?? 'utf-8';
+  return /^utf-?8$/iu.test(encoding) && /^[ -~]*\?>/u.test(text);
+}

@@ -112,7 +112,7 @@ function readInside(cursor: Cursor, cell: FastCell): FastCell {
     skipSpace(cursor);
     if (takes(cursor, '<v>')) setStored(cursor, cell, readClosed(cursor, '</v>'));
     else if (takes(cursor, '<v/>') || takes(cursor, '<v />')) setStored(cursor, cell, '');
-    else if (takes(cursor, '<f')) readFormula(cursor, cell);
+    else if (takes(cursor, '<f')) setFormula(cursor, cell);
     else if (!hasInline && takes(cursor, '<is>')) {
       hasInline = true;
       cell.inline = readInline(cursor);
@@ -134,18 +134,35 @@ function setStored(cursor: Cursor, cell: FastCell, stored: string): void {
   cell.stored = stored;
 }
 
-function readFormula(cursor: Cursor, cell: FastCell): void {
+function setFormula(cursor: Cursor, cell: FastCell): void {
   if (cell.formula !== undefined) handOver(cursor);
+  const { formula, shared } = readFormula(cursor);
+  cell.formula = formula;
+  cell.shared = shared;
+  cell.hasFormula = true;
+}
+
+/** What a formula says in its cell. */
+export interface StoredFormula {
+  /** Empty for one that says only which formula it shares. */
+  readonly formula: string;
+  /** Number of the shared formula; `undefined` for one of its own. */
+  readonly shared: string | undefined;
+}
+
+/** Reads a formula whose `<f` was passed, up to behind its end. */
+export function readFormula(cursor: Cursor): StoredFormula {
   const values: (string | undefined)[] = [];
   const isEmpty = readAttributes(cursor, FORMULA_ATTRIBUTES, values);
   const [kind, shared] = values;
-  if (kind === 'shared') cell.shared = shared;
-  cell.hasFormula = true;
-  cell.formula = isEmpty ? '' : readClosed(cursor, '</f>');
+  return {
+    formula: isEmpty ? '' : readClosed(cursor, '</f>'),
+    shared: kind === 'shared' ? shared : undefined,
+  };
 }
 
-/** The one plain text of an inline cell. */
-function readInline(cursor: Cursor): string {
+/** The one plain text of an inline cell whose `<is>` was passed, up to behind its end. */
+export function readInline(cursor: Cursor): string {
   if (!takes(cursor, '<t xml:space="preserve">')) expectText(cursor, '<t>');
   return unescapeText(readClosed(cursor, '</t></is>'));
 }

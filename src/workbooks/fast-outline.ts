@@ -38,7 +38,8 @@ const recallOutline = rememberBy(scanOutline, {
 /** Tags that a reader of sheets asks for, besides rows and cells. */
 const TOLD = ['mergeCell', 'col', 'sheetFormatPr'];
 
-function scanOutline({ xml, hole }: Outline): readonly XmlTag[] | undefined {
+/** The same tags, not remembered; `undefined` for what must be handed over. */
+export function scanOutline({ xml, hole }: Outline): readonly XmlTag[] | undefined {
   if (xml.includes('<!') || xml.lastIndexOf('<?') > 0) return undefined;
   const tags: XmlTag[] = [];
   const depths: number[] = [];

@@ -73,7 +73,8 @@ function readRowNumber(cursor: Cursor): number {
   return number >= 1 ? number - 1 : handOver(cursor);
 }
 
-interface RowEnd {
+/** What the tag of a row says behind its number. */
+export interface RowEnd {
   readonly isHidden: boolean;
   readonly isEmpty: boolean;
 }
@@ -90,13 +91,16 @@ function readRowEnd(cursor: Cursor): RowEnd {
   return recallRowEnd(xml.slice(at, end));
 }
 
-const recallRowEnd = rememberTexts((text): RowEnd => {
+const recallRowEnd = rememberTexts(parseRowEnd, MOST_ROW_ENDS);
+
+/** Takes the rest of a row's tag apart, from behind its number to its `>`. */
+export function parseRowEnd(text: string): RowEnd {
   const cursor = createCursor(text, '', 0);
   const values: (string | undefined)[] = [];
   const isEmpty = readAttributes(cursor, ROW_ATTRIBUTES, values);
   if (cursor.at !== text.length) handOver(cursor);
   return { isHidden: values[0] === '1' || values[0] === 'true', isEmpty };
-}, MOST_ROW_ENDS);
+}
 
 /** Cells up to the end of their row; `undefined` stands for one that holds nothing. */
 function readCells(

@@ -21,11 +21,12 @@ export function readFastStrings(xml: string, part: string): readonly string[] {
     strings.push(readItem(cursor));
     skipSpace(cursor);
   }
-  checkAround(cursor, start);
+  checkAround(xml.slice(0, start) + xml.slice(cursor.at), part);
   return strings;
 }
 
-function readItem(cursor: Cursor): string {
+/** The text of an item whose `<si>` was passed, up to behind its end. */
+export function readItem(cursor: Cursor): string {
   const start = cursor.at;
   if (takes(cursor, '<t>') || takes(cursor, '<t xml:space="preserve">')) {
     const text = readText(cursor);
@@ -62,15 +63,13 @@ function readRichItem(cursor: Cursor, start: number): string {
 const USUAL_AROUND =
   /^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?\?>\s?\s?<sst xmlns="[\w:/.]+"(?: count="\d+")?(?: uniqueCount="\d+")?><\/sst>$/u;
 
-/** Around the texts stands their root and nothing else. */
-function checkAround(cursor: Cursor, start: number): void {
-  const { xml, part, at } = cursor;
-  const around = xml.slice(0, start) + xml.slice(at);
+/** Around the texts stands their root and nothing else; hands over whatever stands there otherwise. */
+export function checkAround(around: string, part: string): void {
   if (USUAL_AROUND.test(around)) return;
-  if (around.includes('<!') || around.lastIndexOf('<?') > 0) handOver(cursor);
+  if (around.includes('<!') || around.lastIndexOf('<?') > 0) handOver({ part });
   scanXml(around, part, {
     open: (name, _, parent) => {
-      if (name !== 'sst' || parent !== '') handOver(cursor);
+      if (name !== 'sst' || parent !== '') handOver({ part });
     },
   });
 }

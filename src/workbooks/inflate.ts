@@ -1,5 +1,7 @@
 import { Inflate as InflateStream, inflateSync } from 'fflate';
 
+import { inflateInCore } from './wasm/wasm-inflate';
+
 /**
  * Unpacks one deflated part. `size` is what the package promises; `undefined` when the data are
  * broken, end early, or hold a single byte more or less than that.
@@ -15,9 +17,12 @@ export interface Inflate {
 /** Compressed bytes taken at a time: deflate packs at most 1032 : 1, so 16 MB at a time come out. */
 const STEP = 16_384;
 
-/** Unpacks in any browser or task pane, without its `DecompressionStream`, which old WPS lacks. */
-export const inflate: Inflate = (compressed, size) =>
+/** Unpacks in script. */
+export const inflateInScript: Inflate = (compressed, size) =>
   compressed.length <= STEP ? inflateAtOnce(compressed, size) : inflateInSteps(compressed, size);
+
+/** Unpacks in any browser or task pane, without its `DecompressionStream`, which old WPS lacks. */
+export const inflate: Inflate = inflateInCore(inflateInScript);
 
 /** One byte of room beyond the promised size tells data that hold more; what is beyond that is dropped. */
 function inflateAtOnce(compressed: Uint8Array, size: number): Uint8Array | undefined {

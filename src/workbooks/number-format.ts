@@ -72,6 +72,19 @@ export function showNumber(format: string, number: number): string | undefined {
   return differing(formatNumber(format, number), number);
 }
 
+/**
+ * The same of a number that is known to have so many decimals when it is written in full, at most nine. Formats of dates
+ * are no business of this one either.
+ */
+export function showDecimals(format: string, number: number, decimals: number): string | undefined {
+  const plain = readPlainFormat(format);
+  if (plain === undefined || decimals > plain.most || Math.abs(number) >= LEAST_ROUNDED) {
+    return showNumber(format, number);
+  }
+  if (decimals >= plain.least && plain.behind === '') return undefined;
+  return `${String(number)}${paddingOf(decimals, plain.least)}${plain.behind}`;
+}
+
 function differing(shown: string | undefined, number: number): string | undefined {
   return shown === String(number) ? undefined : shown;
 }

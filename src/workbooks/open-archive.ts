@@ -4,10 +4,10 @@ import { decodeText } from './decode-text';
 import { kindOfFileName } from './file-kind';
 import type { Inflate } from './inflate';
 import { LIMITS, refuseTooLarge } from './limits';
-import { catchRefusals, valueOrRefuse } from './refusal';
+import { catchRefusals, refuse, valueOrRefuse } from './refusal';
 import { unpackEntry } from './zip-archive';
 import { readCentralDirectory } from './zip-directory';
-import type { ZipEntry } from './zip-entry';
+import { type ZipEntry, ZIP_ENCRYPTED } from './zip-entry';
 
 /** A file inside a .zip of files, or inside a .zip in it. */
 export interface ArchivedFile {
@@ -92,6 +92,7 @@ function listArchive(
 /** A copy of its own, so that handing it to a worker does not take the archive along. */
 function openEntry(entry: ZipEntry, { inflate }: ArchiveReader): Uint8Array {
   if (entry.size > LIMITS.fileBytes) refuseTooLarge('file-bytes', LIMITS.fileBytes);
+  if ((entry.flags & ZIP_ENCRYPTED) !== 0) refuse({ code: 'encrypted' });
   return new Uint8Array(unpackEntry(entry, inflate));
 }
 

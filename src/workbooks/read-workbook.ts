@@ -14,7 +14,7 @@ import { readXls } from './read-xls';
 import { readXlsx } from './read-xlsx';
 import { catchRefusals, refuse, valueOrRefuse } from './refusal';
 import { sniffContent } from './sniff-content';
-import { openZip } from './zip-archive';
+import { type ZipArchive, openZipToRead } from './zip-archive';
 
 /** A workbook and the format its bytes are in. `et` is the format of .xls under WPS's own extension. */
 export interface OpenedWorkbook {
@@ -71,7 +71,14 @@ function readContent(bytes: Uint8Array, options: ReadOptions): OpenedWorkbook {
 }
 
 function readPackage(bytes: Uint8Array, { inflate }: ReadOptions): OpenedWorkbook {
-  const archive = valueOrRefuse(openZip(bytes, inflate));
+  const archive = openZipToRead(bytes, inflate);
+  const opened = catchRefusals(() => readArchive(archive));
+  // Damage anywhere is told before what it led to.
+  archive.checkOthers();
+  return valueOrRefuse(opened);
+}
+
+function readArchive(archive: ZipArchive): OpenedWorkbook {
   const content = contentOfPackage(archive);
   switch (content.kind) {
     case 'foreign':

@@ -7,7 +7,7 @@ import { findAttribute, isTrue, scanXml } from './scan-xml';
 import { createBudget } from './sheet-builder';
 import type { XlsxContext } from './xlsx-cell';
 import { type Relationship, readPart, readRelationships } from './xlsx-package';
-import { type XlsxSheetSource, readXlsxSheet } from './xlsx-sheet';
+import { type XlsxSheetPlace, readXlsxSheet } from './xlsx-sheet';
 import { readSharedStrings } from './xlsx-strings';
 import { readCellFormats } from './xlsx-styles';
 import type { ZipArchive } from './zip-archive';
@@ -25,12 +25,16 @@ interface WorkbookPart {
 
 /** How the large parts of a package are read; all else is read in one way. */
 export interface XlsxLane {
-  readonly readSheet: (source: XlsxSheetSource) => Grid;
-  readonly readStrings: (xml: string, part: string) => readonly string[];
+  readonly readSheet: (archive: ZipArchive, place: XlsxSheetPlace) => Grid;
+  readonly readStrings: (archive: ZipArchive, part: string) => readonly string[];
 }
 
 /** Understands every way in which the parts may be written. */
-const CAREFUL: XlsxLane = { readSheet: readXlsxSheet, readStrings: readSharedStrings };
+const CAREFUL: XlsxLane = {
+  readSheet: (archive, place) =>
+    readXlsxSheet({ ...place, xml: readPart(archive, place.part, decodeXml) }),
+  readStrings: (archive, part) => readSharedStrings(readPart(archive, part, decodeXml), part),
+};
 
 /**
  * Reads the worksheets of a verified .xlsx or .xlsm package, in the order of their tabs. Chart,
@@ -49,13 +53,7 @@ export function readXlsx(archive: ZipArchive, lane: XlsxLane = CAREFUL): Workboo
   const budget = createBudget();
   return {
     sheets: findWorksheets(sheets, relationships).map(({ sheet, part }) =>
-      lane.readSheet({
-        head: sheet,
-        part,
-        xml: readPart(archive, part, decodeXml),
-        context,
-        budget,
-      }),
+      lane.readSheet(archive, { head: sheet, part, context, budget }),
     ),
   };
 }
@@ -90,8 +88,7 @@ function readContext(
   const strings = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const styles = relationships.find(({ type }) => type === 'styles')?.target;
   return {
-    strings:
-      strings === undefined ? [] : lane.readStrings(readPart(archive, strings, decodeXml), strings),
+    strings: strings === undefined ? [] : lane.readStrings(archive, strings),
     formats: styles === undefined ? [] : readPart(archive, styles, readCellFormats),
   };
 }

@@ -7,8 +7,8 @@ import { refuseDamaged } from './refusal';
 
 /** What is left to spend while one workbook is read; one for all its sheets. */
 export interface ReadBudget {
-  /** Counts a cell the file spells out, filled or not. */
-  readonly spell: () => void;
+  /** Counts cells the file spells out, filled or not; one when it is not said how many. */
+  readonly spell: (count?: number) => void;
   /** Counts a cell that is kept, with the characters it takes. */
   readonly keep: (cell: Cell) => void;
 }
@@ -19,8 +19,8 @@ export function createBudget(): ReadBudget {
   let kept = 0;
   let characters = 0;
   return {
-    spell: () => {
-      spelled += 1;
+    spell: (count = 1) => {
+      spelled += count;
       if (spelled > LIMITS.cells) refuseTooLarge('cells', LIMITS.cells);
     },
     keep: (cell) => {

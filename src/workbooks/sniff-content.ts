@@ -56,11 +56,16 @@ const MARKUP_HEAD = 100_000;
 export function sniffContent(bytes: Uint8Array, fileName: string): Content {
   if (isLockFile(fileName)) return { kind: 'foreign', content: 'lock-file' };
   if (bytes.length === 0) return { kind: 'empty' };
+  if (isZip(bytes)) return { kind: 'zip' };
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_LENGTH));
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
-    return { kind: 'zip' };
   if (head.startsWith(OLE2_SIGNATURE)) return { kind: 'ole2' };
   return sniffPlain(bytes, head);
+}
+
+/** `PK` and the number of an entry's header, or of the end of an empty archive. */
+function isZip(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  return (bytes[2] === 0x03 && bytes[3] === 0x04) || (bytes[2] === 0x05 && bytes[3] === 0x06);
 }
 
 function sniffPlain(bytes: Uint8Array, head: string): Content {

@@ -59,7 +59,7 @@ function unformatted(value: CellValue): ReadValue {
 }
 
 /** The empty text of a formula is its result; an empty text that somebody typed is nothing. */
-function textValue(text: string, { hasFormula }: RawCell): CellValue {
+export function textValue(text: string, { hasFormula }: Pick<RawCell, 'hasFormula'>): CellValue {
   return text === '' && !hasFormula ? { kind: 'blank' } : { kind: 'text', text };
 }
 
@@ -72,10 +72,20 @@ function readNumber(cell: RawCell, stored: string, context: XlsxContext): ReadVa
   const number = cell.type === 'd' ? serialOfIsoDate(stored) : parseStoredNumber(stored);
   // Not what the format allows: kept as text, so that nobody takes it for a figure.
   if (number === undefined) return unformatted({ kind: 'text', text: stored });
-  if (cell.type !== 'd' && !isDateFormat(format)) {
+  if (cell.type !== 'd') return numberValue(number, format, context);
+  const shownAs = isDateFormat(format) ? format : 'yyyy/m/d';
+  return { value: { kind: 'date', serial: number }, shown: showNumber(shownAs, number) };
+}
+
+/** What a number is in a cell of that format: a number, or a date. */
+export function numberValue(
+  number: number,
+  format: string,
+  { is1904 }: Pick<XlsxContext, 'is1904'>,
+): ReadValue {
+  if (!isDateFormat(format)) {
     return { value: { kind: 'number', number }, shown: showNumber(format, number) };
   }
-  const serial = context.is1904 && cell.type !== 'd' ? number + DAYS_TO_1904 : number;
-  const shownAs = isDateFormat(format) ? format : 'yyyy/m/d';
-  return { value: { kind: 'date', serial }, shown: showNumber(shownAs, serial) };
+  const serial = is1904 ? number + DAYS_TO_1904 : number;
+  return { value: { kind: 'date', serial }, shown: showNumber(format, serial) };
 }

@@ -21,13 +21,17 @@ import { type XlsxContext, readXlsxValue } from './xlsx-cell';
 import { createSharedFormulas } from './xlsx-formulas';
 import { createRichText } from './xlsx-strings';
 
-/** A sheet of a package and what is needed to read it. */
-export interface XlsxSheetSource {
+/** A sheet of a package and what is needed to read it, but for its part. */
+export interface XlsxSheetPlace {
   readonly head: SheetHead;
   readonly part: string;
-  readonly xml: string;
   readonly context: XlsxContext;
   readonly budget: ReadBudget;
+}
+
+/** The same with the text of its part. */
+export interface XlsxSheetSource extends XlsxSheetPlace {
+  readonly xml: string;
 }
 
 /** Reads one worksheet part in a single pass. */
@@ -67,7 +71,7 @@ export function hidesRows({ name, attributes }: XmlTag): boolean {
 
 /** Takes merged ranges and hidden columns from their tags; any other tag tells nothing. */
 export function readSheetTag(
-  builder: SheetBuilder,
+  builder: Pick<SheetBuilder, 'addMerge' | 'hideCols'>,
   { name, attributes, parent }: XmlTag,
   part: string,
 ): void {

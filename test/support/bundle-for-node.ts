@@ -20,7 +20,15 @@ export async function bundleForNode(entry: string, folder: string): Promise<void
     },
     resolve: { extensions: ['.ts', '.js', '.json'] },
     module: {
-      rules: [{ test: /\.ts$/u, loader: 'swc-loader', options: { swcrc: false, ...SWC } }],
+      rules: [
+        {
+          test: /\.ts$/u,
+          oneOf: [
+            { resourceQuery: /wasm/u, loader: join(ROOT, 'src/workbooks/wasm/compile-core.cjs') },
+            { loader: 'swc-loader', options: { swcrc: false, ...SWC } },
+          ],
+        },
+      ],
     },
     optimization: { minimize: false },
     performance: { hints: false },

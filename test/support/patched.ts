@@ -4,6 +4,7 @@ import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { patchXlsx } from '../../src/workbooks/patch-xlsx';
 import type { CellWrite } from '../../src/workbooks/patch-xlsx-sheet';
 import { openZip } from '../../src/workbooks/zip-archive';
+import { readCentralDirectory } from '../../src/workbooks/zip-directory';
 
 /** A write drawn as text: `E8 = 12` a plain figure, `E8 = SUM(E9:E10) → 12` a formula and its result. */
 export function writeOf(sketch: string, sheet = 'Sheet1'): CellWrite {
@@ -44,7 +45,7 @@ export function rawEntries(bytes: Uint8Array): ReadonlyMap<string, string> {
   const archive = openZip(bytes, inflateInNode);
   if (!archive.ok) throw new Error(JSON.stringify(archive.fault));
   return new Map(
-    archive.value.entries.map((entry) => {
+    readCentralDirectory(bytes).map((entry) => {
       const { name, compressed, time, date, externalAttributes, method, crc } = entry;
       const data = Buffer.from(compressed).toString('base64');
       return [name, JSON.stringify([time, date, externalAttributes, method, crc, data])];

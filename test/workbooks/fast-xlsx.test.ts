@@ -4,21 +4,18 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import type { Workbook } from '../../src/domain/grid/grid';
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
-import { readXlsxFast } from '../../src/workbooks/fast-xlsx';
+import { IN_SCRIPT, readXlsxFast } from '../../src/workbooks/fast-xlsx';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
 import { readXlsx } from '../../src/workbooks/read-xlsx';
 import { catchRefusals } from '../../src/workbooks/refusal';
-import { writeSheets } from '../../src/workbooks/write-sheets';
 import { openZip } from '../../src/workbooks/zip-archive';
-import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { createRandom } from '../bench/random';
-import { fillAtRandom } from '../bench/fill-at-random';
-import { dressPackage } from '../bench/dress-package';
+import { formsAtRandom } from '../support/forms-at-random';
 import { mangleText } from '../support/mangle-text';
 import { fixturesWithForms } from '../support/fixture-workbook';
 import { sheetXml, xlsxOf } from '../support/xlsx-of';
 
-/** How the two lanes compare over one package. Only `different` is wrong. */
+/** How the lanes compare over one package: the careful reader, WebAssembly, script. Only `different` is wrong. */
 type Verdict = 'same' | 'handed over' | 'both refuse' | 'different';
 
 function verdictOn(bytes: Uint8Array): Verdict {
@@ -26,8 +23,12 @@ function verdictOn(bytes: Uint8Array): Verdict {
   if (!archive.ok) return 'both refuse';
   const careful = catchRefusals(() => readXlsx(archive.value));
   const fast = readXlsxFast(archive.value);
-  if (fast === undefined) return careful.ok ? 'handed over' : 'both refuse';
-  return careful.ok && isDeepStrictEqual(fast, careful.value) ? 'same' : 'different';
+  const inScript = readXlsxFast(archive.value, IN_SCRIPT);
+  if (fast === undefined && inScript === undefined)
+    return careful.ok ? 'handed over' : 'both refuse';
+  const isSame = (read: Workbook | undefined): boolean =>
+    read === undefined || (careful.ok && isDeepStrictEqual(read, careful.value));
+  return isSame(fast) && isSame(inScript) ? 'same' : 'different';
 }
 
 function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, number>> {
@@ -36,24 +37,7 @@ function countVerdicts(verdicts: readonly Verdict[]): Readonly<Record<Verdict, n
   return counts;
 }
 
-async function formsAtRandom(count: number, seed: number): Promise<readonly Uint8Array[]> {
-  const random = createRandom(seed);
-  const catalogue = readCatalogue();
-  const forms: Uint8Array[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const template = catalogue[at % catalogue.length];
-    if (template === undefined) break;
-    const bytes = await writeSheets([fillAtRandom(template, random)]);
-    const program = PROGRAMS[at % PROGRAMS.length];
-    forms.push(program === undefined ? bytes : dressPackage(bytes, program, random));
-  }
-  return forms;
-}
-
 const SEED = 20_221_130;
-/** By turns, `undefined` for our own writer. */
-const PROGRAMS = [undefined, 'wps', 'excel', 'poi'] as const;
-
 describe('readXlsxFast', () => {
   it.each(fixturesWithForms().map((file) => [file.name, file] as const))(
     'reads the same from %s as the careful reader',

@@ -3,8 +3,8 @@ import { deflateRawSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inflateInNode } from '../../src/hosts/file/node-inflate';
-import { inflate } from '../../src/workbooks/inflate';
+import { inflateInNode, inflateWithZlib } from '../../src/hosts/file/node-inflate';
+import { inflate, inflateInScript } from '../../src/workbooks/inflate';
 import { openZip } from '../../src/workbooks/zip-archive';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
 import { faultOf, openedOf } from '../support/read-bytes-of';
@@ -23,7 +23,9 @@ function withSheet(change: Partial<ZipPart>): Uint8Array {
 const sheetData = String(PARTS.find(({ name }) => name === SHEET)?.data);
 const inflaters = [
   ['Node', inflateInNode],
+  ["Node's own zlib", inflateWithZlib],
   ['a browser', inflate],
+  ['a browser without WebAssembly', inflateInScript],
 ] as const;
 
 describe.each(inflaters)('openZip with the inflater of %s', (_, inflater) => {

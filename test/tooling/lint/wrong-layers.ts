@@ -26,6 +26,7 @@ const LAYERS: readonly WrongText[] = [
   imports('src/formats/try.ts', '../catalogue/warmth-2022-beijing.json'),
   imports('src/workbooks/try.ts', '../formats/catalogue'),
   imports('src/workbooks/try.ts', '../app/host'),
+  imports('src/workbooks/wasm/assembly/try.ts', '../core'),
   imports('src/app/host.ts', './check-workbook'),
   imports('src/app/try.ts', '../hosts/file/file-host'),
   imports('src/app/try.ts', '../workbooks/read-workbook'),
