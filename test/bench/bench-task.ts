@@ -17,7 +17,7 @@ import type { Workbook } from '../../src/domain/grid/grid';
 import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
 import { deflateInNode } from '../../src/hosts/file/node-deflate';
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
-import { readBytes } from '../../src/hosts/file/read-bytes';
+import { readBytes, readBytesNow } from '../../src/hosts/file/read-bytes';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
@@ -97,7 +97,10 @@ function sum(files: readonly string[], sumOf: (file: string) => number): number 
 }
 
 function workbookIn(file: string): Workbook {
-  const opened = readWorkbook(readFileSync(file), { fileName: file, inflate: inflateInNode });
+  const bytes = readBytesNow(file);
+  const opened = bytes.ok
+    ? readWorkbook(bytes.value, { fileName: file, inflate: inflateInNode })
+    : bytes;
   if (!opened.ok) throw new Error(`${file} was not read: ${JSON.stringify(opened.fault)}`);
   return opened.value.workbook;
 }
