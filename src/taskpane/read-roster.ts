@@ -3,7 +3,7 @@ import { readRosterWorkbook } from '../domain/consolidate/read-roster-workbook';
 import type { Roster } from '../domain/consolidate/roster';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
-import type { ChosenFile } from '../ui/consolidate/file-work';
+import type { ChosenFile, FileContent } from '../ui/consolidate/file-work';
 import { decodeText } from '../workbooks/decode-text';
 import { inflate } from '../workbooks/inflate';
 import { LIMITS } from '../workbooks/limits';
@@ -15,7 +15,8 @@ export async function readRoster({
   file,
 }: ChosenFile): Promise<Result<Roster, WorkbookFault>> {
   const most = LIMITS.fileBytes;
-  if (file.size > most) return fail({ code: 'too-large', limit: 'file-bytes', most });
+  if (file.size !== undefined && file.size > most)
+    return fail({ code: 'too-large', limit: 'file-bytes', most });
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if (/\.txt$/iu.test(path)) return fromText(bytes.value);
@@ -23,7 +24,7 @@ export async function readRoster({
   return opened.ok ? succeed(readRosterWorkbook(opened.value.workbook)) : opened;
 }
 
-async function bytesOf(file: Blob): Promise<Result<Uint8Array, WorkbookFault>> {
+async function bytesOf(file: FileContent): Promise<Result<Uint8Array, WorkbookFault>> {
   try {
     return succeed(new Uint8Array(await file.arrayBuffer()));
   } catch {

@@ -2,14 +2,9 @@ import { type FileToReceive, type ReceivingSet, receiveFiles } from '../app/rece
 import type { Received } from '../app/receive-workbook';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
+import type { ChosenFile, FileContent } from '../ui/consolidate/file-work';
 import type { FileKind } from '../workbooks/file-kind';
 import { openReceiveDesk } from './receive-desk';
-
-/** A file from a file input or a drop, with its path inside the folder that was chosen. */
-export interface ChosenFile {
-  readonly path: string;
-  readonly file: Blob;
-}
 
 /** What is decided outside: language, templates, cancelling, progress. */
 export type ReceivingChosen = Pick<ReceivingSet, 'catalogue' | 'signal' | 'onReceived'> & {
@@ -77,10 +72,15 @@ async function listChosen(chosen: readonly ChosenFile[]): Promise<readonly FileT
   return (await Promise.all(lists)).flat();
 }
 
-async function bytesOf(file: Blob, most: number): Promise<Result<Uint8Array, WorkbookFault>> {
-  if (file.size > most) return fail({ code: 'too-large', limit: 'file-bytes', most });
+async function bytesOf(
+  file: FileContent,
+  most: number,
+): Promise<Result<Uint8Array, WorkbookFault>> {
+  const tooLarge: WorkbookFault = { code: 'too-large', limit: 'file-bytes', most };
+  if (file.size !== undefined && file.size > most) return fail(tooLarge);
   try {
-    return succeed(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return bytes.length > most ? fail(tooLarge) : succeed(bytes);
   } catch {
     // The file was moved, or lies in a cloud that is not at hand.
     return fail({ code: 'unreadable', damage: 'not-found', part: undefined });

@@ -29,7 +29,7 @@ interface WpsFileDialog {
   AllowMultiSelect: boolean;
   /** -1 when files were chosen. */
   readonly Show: () => unknown;
-  readonly SelectedItems: { readonly Count: number; readonly Item: (index: number) => unknown };
+  readonly SelectedItems: { readonly Count: number; readonly Item: (index: number) => string };
 }
 
 /** Files of the PC. */

@@ -6,6 +6,7 @@ import { StartNotice } from '../ui/shell/StartNotice';
 import type { Texts } from '../ui/text/texts';
 import { WorkbookPane } from './workbook-pane';
 import type { WpsPaneApplication } from './wps-application';
+import { wpsFileChooser } from './wps-files';
 import { createWpsProgram } from './wps-program';
 
 interface WpsPaneProps {
@@ -20,6 +21,7 @@ interface WpsPaneProps {
  */
 export function WpsPane({ application, catalogue, texts }: WpsPaneProps): ReactNode {
   const [program] = useState(() => createWpsProgram(application));
+  const [chooseFiles] = useState(() => wpsFileChooser(application));
   const [hosts] = useState(() => new Map<string, Host>());
   const front = useSyncExternalStore(program.onFront, program.front);
   useEffect(() => program.start(), [program]);
@@ -36,6 +38,7 @@ export function WpsPane({ application, catalogue, texts }: WpsPaneProps): ReactN
       texts={texts}
       isProgramDark={undefined}
       program={program}
+      chooseFiles={chooseFiles}
       part="check"
     />
   );

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FileButton } from './FileButton';
+import { type ChosenFile, useFileWork } from './file-work';
 import { useConsolidatePanelStyles } from './consolidate-panel.styles';
 import type { Consolidate } from './use-consolidate';
 import { useWords } from './use-words';
@@ -9,6 +10,7 @@ import { useWords } from './use-words';
 export function SourceBar({ state, session }: Consolidate): ReactNode {
   const { sources } = useWords().pane;
   const styles = useConsolidatePanelStyles();
+  const { chooseFiles } = useFileWork();
   const isBusy = state.phase === 'receiving';
   const isFirst = state.phase === 'empty';
   const choose = {
@@ -26,6 +28,11 @@ export function SourceBar({ state, session }: Consolidate): ReactNode {
           appearance={isFirst ? 'primary' : 'secondary'}
         />
         <FileButton {...choose} label={sources.folder} kind="folder" />
+        {chooseFiles !== undefined && (
+          <Button disabledFocusable={isBusy} onClick={() => receiveSome(chooseFiles(), session)}>
+            {sources.programFiles}
+          </Button>
+        )}
         <Button
           disabledFocusable={isBusy}
           onClick={() => void session.receiveOpenSheets(sources.openWorkbook)}
@@ -40,4 +47,9 @@ export function SourceBar({ state, session }: Consolidate): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Nothing is received where the dialog was left without a choice. */
+function receiveSome(chosen: readonly ChosenFile[], session: Consolidate['session']): void {
+  if (chosen.length > 0) void session.receive(chosen);
 }

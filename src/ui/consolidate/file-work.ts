@@ -5,10 +5,18 @@ import type { Result } from '../../domain/kernel/result';
 import type { SheetPlan } from '../../domain/layout/sheet-plan';
 import { createRequiredContext } from '../shared/required-context';
 
-/** A file from a file input or a drop, with its path inside the folder that was chosen. */
+/** A file from a file input, a drop or the program's dialog, with its path inside the folder that was chosen. */
 export interface ChosenFile {
   readonly path: string;
-  readonly file: Blob;
+  readonly file: FileContent;
+}
+
+/** What a file holds; a `File` of the browser is one. */
+export interface FileContent {
+  /** In bytes; `undefined` where only reading tells. */
+  readonly size: number | undefined;
+  /** Rejects where the file cannot be read. */
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
 /** Who follows the receiving of files, and can end it. */
@@ -29,6 +37,8 @@ export interface FileWork {
   ) => Promise<readonly Received[] | undefined>;
   /** Reads 应报名单 from a workbook or a text; the roster names nobody where no name was found. */
   readonly readRoster: (file: ChosenFile) => Promise<Result<Roster, WorkbookFault>>;
+  /** Lets the user choose files in the program's own dialog; `undefined` where it offers none. */
+  readonly chooseFiles: (() => readonly ChosenFile[]) | undefined;
   /** Bytes of a new .xlsx with these sheets. */
   readonly writeWorkbook: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
 }

@@ -6,6 +6,8 @@ interface SourceWords {
   readonly hint: string;
   readonly files: string;
   readonly folder: string;
+  /** The program's own dialog, beside that of the browser. */
+  readonly programFiles: string;
   readonly openSheets: string;
   readonly startOver: string;
   /** Stands for the file where forms of the open workbook are received. */

@@ -15,14 +15,11 @@ export interface BuiltFolders {
   readonly officeJs: string;
 }
 
-const built = new Map<OfficeSource, Promise<void>>();
+const built = new Map<string, Promise<void>>();
 
 /** Builds the add-in and the page around it, unless they are built from these very files already. */
 export async function buildAddIn(source: OfficeSource = 'global'): Promise<BuiltFolders> {
-  const building = built.get(source) ?? run(path.join(__dirname, 'build-once.mjs'), source);
-  built.set(source, building);
-  await building;
-  const folder = path.join(PROJECT, 'dist/e2e', source);
+  const folder = await buildForBrowser(source);
   return {
     addIn: path.join(folder, 'add-in'),
     host: path.join(folder, 'host'),
@@ -30,7 +27,15 @@ export async function buildAddIn(source: OfficeSource = 'global'): Promise<Built
   };
 }
 
-function run(script: string, source: OfficeSource): Promise<void> {
+/** Builds the add-in for WPS, or for Excel with office.js from somewhere, and who plays the program; gives the folder. */
+export async function buildForBrowser(target: OfficeSource | 'wps'): Promise<string> {
+  const building = built.get(target) ?? run(path.join(__dirname, 'build-once.mjs'), target);
+  built.set(target, building);
+  await building;
+  return path.join(PROJECT, 'dist/e2e', target);
+}
+
+function run(script: string, target: OfficeSource | 'wps'): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], {
       cwd: PROJECT,
@@ -38,7 +43,7 @@ function run(script: string, source: OfficeSource): Promise<void> {
         ...process.env,
         // Jest's own `test` would reach the libraries that are built in.
         NODE_ENV: 'production',
-        NUANBIAO_OFFICE_JS: source,
+        ...(target === 'wps' ? { NUANBIAO_PLAYED: 'wps' } : { NUANBIAO_OFFICE_JS: target }),
         // Where the tests serve it.
         NUANBIAO_URL: ADD_IN,
       },

@@ -1,4 +1,4 @@
-// Builds the add-in as `npm run build` does, and the page that plays Excel, into folders of their own.
+// Builds the add-in as `npm run build` does, and what plays the program around it, into folders of their own.
 // What was built from the same files is kept; of several that ask at once one builds and the others wait.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -8,8 +8,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-// A folder for each place that office.js can come from.
-const folder = path.join(root, 'dist/e2e', process.env.NUANBIAO_OFFICE_JS ?? 'global');
+const isWps = process.env.NUANBIAO_PLAYED === 'wps';
+// A folder for WPS, and one for each place that office.js can come from.
+const folder = path.join(
+  root,
+  'dist/e2e',
+  isWps ? 'wps' : (process.env.NUANBIAO_OFFICE_JS ?? 'global'),
+);
 const stamp = path.join(folder, 'built-from.txt');
 const lock = path.join(root, 'dist/e2e.lock');
 
@@ -17,6 +22,7 @@ const lock = path.join(root, 'dist/e2e.lock');
 const SOURCES = [
   ...['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
   ...['test/support/excel', 'test/support/excel-on-the-web', 'test/tooling/size'],
+  ...['test/support/wps', 'test/support/wps-page'],
 ];
 
 function filesIn(entry) {
@@ -67,30 +73,38 @@ async function build() {
   // Only now: whoever finds everything built does not wait for webpack to load.
   const { default: webpack } = await import('webpack');
   const { default: configs } = await import('../../../webpack.config.js');
+  const addIn = configs.find(({ name }) => name === (isWps ? 'wps' : 'pane'));
   const pane = configs.find(({ name }) => name === 'pane');
-  const host = {
-    name: 'excel-on-the-web',
+  const player = {
+    name: 'player',
     context: root,
     // Not 'development': swc-loader keeps the mode in the rules, which both builds share.
     mode: 'production',
     optimization: { minimize: false },
     devtool: false,
     target: ['web', 'es2022'],
-    entry: { host: './test/support/excel-on-the-web/host-page.ts' },
-    output: { path: path.join(folder, 'host') },
+    ...(isWps
+      ? {
+          entry: { play: './test/support/wps-page/play-wps.ts' },
+          output: { path: path.join(folder, 'fake') },
+        }
+      : {
+          entry: { host: './test/support/excel-on-the-web/host-page.ts' },
+          output: { path: path.join(folder, 'host') },
+        }),
     resolve: pane.resolve,
     module: pane.module,
-    cache: { type: 'filesystem', name: 'e2e-host' },
+    cache: { type: 'filesystem', name: isWps ? 'e2e-wps-player' : 'e2e-host' },
     stats: 'errors-warnings',
   };
-  const addIn = {
-    ...pane,
+  const built = {
+    ...addIn,
     mode: 'production',
-    output: { ...pane.output, path: path.join(folder, 'add-in') },
-    cache: { type: 'filesystem', name: 'e2e' },
+    output: { ...addIn.output, path: path.join(folder, 'add-in') },
+    cache: { type: 'filesystem', name: isWps ? 'e2e-wps' : 'e2e' },
   };
   await new Promise((resolve, reject) => {
-    const compiler = webpack([addIn, host]);
+    const compiler = webpack([built, player]);
     compiler.run((fault, stats) => {
       if (fault) reject(fault);
       else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));

@@ -1,9 +1,10 @@
 import type { HostSketch } from '../../hosts/contract/open-host';
+import type { PlayedWorkbook } from '../excel/play-workbook';
 import type { REFUSALS } from '../excel/simulated-excel';
 import type { Program } from './program';
 
 /** What a test does in the page that plays Excel, and what it looks at there; it crosses over as plain data. */
-export interface PlayedExcel {
+export interface PlayedExcel extends PlayedWorkbook {
   /** Opens a workbook; `packed` comes from `packSketch`. */
   readonly open: (packed: string, program: Program) => void;
   /** Opens the pane at an address of the add-in, as the ribbon does. */
@@ -12,26 +13,10 @@ export interface PlayedExcel {
   readonly press: (commandsUrl: string, functionName: string) => Promise<void>;
   /** Closes the small window over the sheets by its own cross. */
   readonly crossOut: () => void;
-  readonly type: (sheet: string, address: string, content: string | number) => void;
-  readonly activate: (sheet: string) => void;
-  readonly protect: (sheet: string) => void;
-  readonly unprotect: (sheet: string) => void;
   /** From now on Excel refuses every request in this way. */
   readonly refuse: (how: keyof typeof REFUSALS) => void;
   /** Excel answers again, first what waited. */
   readonly obey: () => void;
-  /** All that would be saved, to be compared. */
-  readonly saved: () => unknown;
-  readonly selection: () => { readonly sheet: string; readonly address: string };
-  readonly sheetNames: () => readonly string[];
-  /** The formula or the value of a cell. */
-  readonly content: (sheet: string, address: string) => string | number | boolean;
-  /** What a cell shows once everything is calculated. */
-  readonly value: (sheet: string, address: string) => string | number | boolean;
-  /** Somebody goes to a cell. */
-  readonly selectCell: (sheet: string, address: string) => void;
-  /** Conditional formats of a sheet: formula and addresses. */
-  readonly rules: (sheet: string) => readonly (readonly [formula: string, addresses: string])[];
   /** Requests with commands for the workbook so far. */
   readonly trips: () => number;
 }

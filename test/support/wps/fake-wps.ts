@@ -1,7 +1,9 @@
 import { rangeHolds } from '../../../src/domain/grid/cell-range';
-import type { WpsApplication, WpsListener } from '../../../src/hosts/wps/jsapi';
+import type { WpsListener } from '../../../src/hosts/wps/jsapi';
+import type { WpsPaneApplication } from '../../../src/taskpane/wps-application';
 import { type SimulatedWorkbook, EVENT_TYPES } from '../excel/simulated-workbook';
 import { Bridge, type Members } from './bridge';
+import { FakeShell } from './fake-shell';
 import { USUAL, type Variant } from './variant';
 import type { BookPlace, SheetPlace } from './wps-place';
 import { rangeBehind, wpsRange } from './wps-range';
@@ -25,6 +27,7 @@ const EVENTS: ReadonlyMap<number, string> = new Map([
 export class FakeWps {
   readonly bridge = new Bridge();
   readonly variant: Variant;
+  readonly shell: FakeShell;
   /** Questions that WPS would have shown to the user. */
   readonly questions: string[] = [];
   /** The one in front; `undefined` when none is open. */
@@ -35,6 +38,7 @@ export class FakeWps {
 
   constructor(front: OpenBook, variant: Partial<Variant> = {}) {
     this.variant = { ...USUAL, ...variant };
+    this.shell = new FakeShell(this.bridge, this.variant);
     this.front = front;
     this.attend(front.workbook);
   }
@@ -57,15 +61,17 @@ export class FakeWps {
   }
 
   /** As it lies on the window of the add-in's pages. */
-  get application(): WpsApplication {
-    return toWpsApplication(this.bridge.wrap('Application', this.members()));
+  get application(): WpsPaneApplication {
+    return toWpsPaneApplication(this.bridge.wrap('Application', this.#members()));
   }
 
-  /** What the application has beyond panes and files. */
-  members(): Required<Pick<Members, 'get' | 'set'>> {
+  #members(): Members {
     const { bridge, variant } = this;
+    const shell = this.shell.members();
     return {
+      call: shell.call,
       get: {
+        ...shell.get,
         ActiveWorkbook: () => {
           const { front } = this;
           return front === undefined
@@ -159,6 +165,6 @@ function isListener(value: unknown): value is WpsListener {
 }
 
 /** The bridge throws at whatever is not there, which no type could promise. */
-function toWpsApplication(wrapped: object): WpsApplication {
-  return wrapped as WpsApplication;
+function toWpsPaneApplication(wrapped: object): WpsPaneApplication {
+  return wrapped as WpsPaneApplication;
 }

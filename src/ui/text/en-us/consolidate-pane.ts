@@ -6,6 +6,7 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     hint: 'Choose the files or the folder you received, or drop them here; archives are opened. Nothing is written before you generate the result, and no file leaves this computer',
     files: 'Choose files',
     folder: 'Choose a folder',
+    programFiles: 'Choose files through WPS',
     openSheets: 'Forms in this workbook',
     startOver: 'Start over',
     openWorkbook: 'This workbook',

@@ -6,6 +6,7 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     hint: '选择各单位报来的文件或文件夹，也可以拖到这里；压缩包会自动打开。生成汇总以前不写入任何内容，文件不会离开本机',
     files: '选择文件',
     folder: '选择文件夹',
+    programFiles: '用 WPS 选择文件',
     openSheets: '本工作簿的报表',
     startOver: '重新开始',
     openWorkbook: '当前工作簿',
