@@ -5,6 +5,15 @@ import { zhCnForWps } from '../ui/text/zh-cn/texts-for-wps';
 import { findWps, type WpsPage } from './wps-application';
 import { WpsPane } from './wps-pane';
 
+declare global {
+  interface Window {
+    /** In WPS alone. */
+    readonly Application?: unknown;
+    /** In WPS alone. */
+    readonly wps?: { readonly Application?: unknown };
+  }
+}
+
 /** Milliseconds between two looks for WPS, and how many are taken: it may come to the page late. */
 const EVERY = 200;
 const LOOKS = 25;

@@ -37,17 +37,12 @@ interface WpsFiles {
   readonly ReadFileAsArrayBuffer?: (path: string) => unknown;
 }
 
-declare global {
-  interface Window {
-    /** In WPS alone. */
-    readonly Application?: unknown;
-    /** In WPS alone, in some builds the application itself. */
-    readonly wps?: { readonly Application?: unknown };
-  }
-}
-
 /** The window of an add-in's page, as far as WPS puts something on it. */
-export type WpsPage = Pick<Window, 'Application' | 'wps'>;
+export interface WpsPage {
+  readonly Application?: unknown;
+  /** In some builds the application itself. */
+  readonly wps?: { readonly Application?: unknown };
+}
 
 /**
  * WPS's application on a page; `undefined` where the page is not in WPS.

@@ -1,0 +1,97 @@
+import { checkSheets } from '../../../src/app/check-sheets';
+import { markFindings, planMarks } from '../../../src/app/mark-findings';
+import type { Mark } from '../../../src/app/host';
+import { sampleSketch } from '../../support/excel-on-the-web/sample-sketch';
+import { gridOf } from '../../support/grid-of';
+import { must } from '../../support/must';
+import { catalogueEntry, catalogueIds } from '../../support/read-catalogue-entry';
+import { type OpenedWps, openWpsHost } from '../../support/wps/open-wps-host';
+import type { HostSketch } from '../contract/open-host';
+import { sketchOf } from '../contract/sketch-of';
+
+const CATALOGUE = catalogueIds().map(catalogueEntry);
+const WRONG = '示例区总工会-2022年送温暖统计表.xlsx';
+
+/** Calls that reading a form of one sheet takes, whatever its size. */
+const READING = 20;
+/** Calls that the marks of one tone take, whatever the number of rows. */
+const TONE = 8;
+/** Calls by which it is made sure that the workbook is still the one in front. */
+const SURE = 2;
+/** Calls for each merged range that is seen for the first time: blank cells beside are asked about as well. */
+const MERGED = 6;
+
+/** A list of so many rows, every cell filled. */
+function longSketch(rows: number): HostSketch {
+  const lines = Array.from({ length: rows }, (_, row) => [`C${String(row)}`, '某', row % 30]);
+  return sketchOf({ sheets: [gridOf(lines, { name: '名单' })], painted: [], ownRules: [] });
+}
+
+/** Calls over the bridge while something is done. */
+async function callsOf({ wps }: OpenedWps, work: () => Promise<unknown>): Promise<number> {
+  const start = wps.bridge.calls;
+  await work();
+  return wps.bridge.calls - start;
+}
+
+/** 逻辑检查 of the whole workbook, marks and all. */
+async function check({ host }: OpenedWps): Promise<readonly Mark[]> {
+  const checked = await must(checkSheets(host, CATALOGUE, 'all'));
+  await must(markFindings(host, checked));
+  return planMarks(checked.tables);
+}
+
+describe('calls over the bridge to WPS', () => {
+  it('are 20 for reading a form that was seen before, as it is when somebody presses 逻辑检查', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    await must(opened.host.readSheets('all'));
+    const calls = await callsOf(opened, () => opened.host.readSheets('all'));
+    expect(calls).toBeLessThanOrEqual(READING);
+  });
+
+  it('grow with the merged ranges when a form is seen for the first time, and with nothing else', async () => {
+    const sketch = sampleSketch(WRONG);
+    const opened = await openWpsHost(sketch);
+    const merges = sketch.workbook.sheets[0]?.merges.length ?? 0;
+    const calls = await callsOf(opened, () => opened.host.readSheets('all'));
+    expect(merges).toBeGreaterThan(50);
+    expect(calls).toBeLessThanOrEqual(READING + MERGED * merges);
+  });
+
+  it('are 8 for the marks of each tone, however many rows they lie on', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    await must(opened.host.readSheets('all'));
+    let marks: readonly Mark[] = [];
+    const calls = await callsOf(opened, async () => {
+      marks = await check(opened);
+    });
+    const tones = new Set(marks.map(({ tone }) => tone)).size;
+    expect(marks.length).toBeGreaterThanOrEqual(5);
+    expect(calls).toBeLessThanOrEqual(READING + SURE + TONE * tones);
+  });
+
+  it('stay within 20 and 2 for each block of marked rows where there are many blocks', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    await must(opened.host.readSheets('all'));
+    const rows = Array.from({ length: 30 }, (_, at) => ({
+      sheet: '附件1',
+      range: { top: at * 2, left: 1, bottom: at * 2, right: 4 },
+      tone: (['error', 'query', 'hint'] as const)[at % 3] ?? 'hint',
+    }));
+    const calls = await callsOf(opened, async () => {
+      await must(opened.host.readSheets('all'));
+      await must(opened.host.replaceMarks(['附件1'], rows));
+    });
+    expect(calls).toBeLessThanOrEqual(READING + 2 * rows.length);
+  });
+
+  it('do not grow with the rows: 500 take as many as 5', async () => {
+    const calls = await Promise.all(
+      [5, 500].map(async (rows) => {
+        const opened = await openWpsHost(longSketch(rows));
+        return callsOf(opened, () => opened.host.readSheets('all'));
+      }),
+    );
+    expect(calls[0]).toBe(calls[1]);
+  });
+});
