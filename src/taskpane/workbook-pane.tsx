@@ -2,11 +2,11 @@ import { lazy, type ReactNode, useState } from 'react';
 import { CheckPanel } from '../ui/check/CheckPanel';
 import { CheckScope } from '../ui/check/CheckScope';
 import { ConsolidateScope } from '../ui/consolidate/ConsolidateScope';
-import { type FileWork, FileWorkProvider } from '../ui/consolidate/file-work';
+import { FileWorkProvider } from '../ui/consolidate/file-work';
 import type { PartName } from '../ui/shared/open-part';
 import { Pane, type PaneProps } from '../ui/shell/Pane';
 import { Parts } from '../ui/shell/Parts';
-import { createFileWork } from './file-work';
+import { type FileSources, createFileWork } from './file-work';
 
 const FillPanel = lazy(async () => ({
   default: (await import('../ui/fill/FillPanel')).FillPanel,
@@ -21,14 +21,14 @@ const BlankPanel = lazy(async () => ({
 interface WorkbookPaneProps extends Omit<PaneProps, 'children'> {
   /** The part to begin with. */
   readonly part: PartName;
-  /** The program's own dialog for files, where it offers one. */
-  readonly chooseFiles?: FileWork['chooseFiles'];
+  /** The program's own dialog for files, or reports to try with, where there are any. */
+  readonly sources?: FileSources;
 }
 
 /** The whole pane beside an open workbook; what not everybody uses is loaded when it is asked for. */
-export function WorkbookPane({ part, chooseFiles, ...ground }: WorkbookPaneProps): ReactNode {
+export function WorkbookPane({ part, sources, ...ground }: WorkbookPaneProps): ReactNode {
   const { catalogue, texts } = ground;
-  const [files] = useState(() => createFileWork(texts.language, catalogue, chooseFiles));
+  const [files] = useState(() => createFileWork(texts.language, catalogue, sources));
   return (
     <Pane {...ground}>
       <CheckScope>

@@ -38,7 +38,7 @@ export function WpsPane({ application, catalogue, texts }: WpsPaneProps): ReactN
       texts={texts}
       isProgramDark={undefined}
       program={program}
-      chooseFiles={chooseFiles}
+      sources={{ chooseFiles }}
       part="check"
     />
   );

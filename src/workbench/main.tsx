@@ -10,6 +10,8 @@ import { WorkbenchWordsProvider } from '../ui/workbench/words-context';
 import { WORKBENCH_WORDS } from '../ui/text/zh-cn/workbench';
 import { zhCn } from '../ui/text/zh-cn/texts';
 import { createDocumentWork } from './open-documents';
+import { keepOffline } from './keep-offline';
+import { loadSampleSet } from './sample-set';
 import { Spreadsheet } from './spreadsheet';
 
 /** Draws the workbench with the sample open. */
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
               texts={zhCn}
               isProgramDark={undefined}
               part="check"
+              sources={{ loadSamples: loadSampleSet }}
             />
           )}
         />
@@ -43,6 +46,7 @@ async function start(): Promise<void> {
     </WorkbenchWordsProvider>,
   );
   await documents.openSample();
+  await keepOffline();
 }
 
 void start();

@@ -10,7 +10,7 @@ import { useWords } from './use-words';
 export function SourceBar({ state, session }: Consolidate): ReactNode {
   const { sources } = useWords().pane;
   const styles = useConsolidatePanelStyles();
-  const { chooseFiles } = useFileWork();
+  const { chooseFiles, loadSamples } = useFileWork();
   const isBusy = state.phase === 'receiving';
   const isFirst = state.phase === 'empty';
   const choose = {
@@ -39,6 +39,11 @@ export function SourceBar({ state, session }: Consolidate): ReactNode {
         >
           {sources.openSheets}
         </Button>
+        {loadSamples !== undefined && isFirst && (
+          <Button onClick={() => void loadSamples().then(session.receive)}>
+            {sources.samples}
+          </Button>
+        )}
         {!isFirst && !isBusy && (
           <Button appearance="subtle" onClick={session.startOver}>
             {sources.startOver}

@@ -39,6 +39,8 @@ export interface FileWork {
   readonly readRoster: (file: ChosenFile) => Promise<Result<Roster, WorkbookFault>>;
   /** Lets the user choose files in the program's own dialog; `undefined` where it offers none. */
   readonly chooseFiles: (() => readonly ChosenFile[]) | undefined;
+  /** Reports to try with; `undefined` where the page brings none. */
+  readonly loadSamples: (() => Promise<readonly ChosenFile[]>) | undefined;
   /** Bytes of a new .xlsx with these sheets. */
   readonly writeWorkbook: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
 }

@@ -9,6 +9,7 @@ interface SourceWords {
   /** The program's own dialog, beside that of the browser. */
   readonly programFiles: string;
   readonly openSheets: string;
+  readonly samples: string;
   readonly startOver: string;
   /** Stands for the file where forms of the open workbook are received. */
   readonly openWorkbook: string;

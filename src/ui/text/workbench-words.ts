@@ -28,8 +28,8 @@ export interface WorkbenchWords {
     readonly leave: string;
     readonly stay: string;
   };
-  /** What the file had and the saved one has not; '' for nothing. */
-  readonly lost: (losses: readonly string[]) => string;
+  /** What a file of another format lost on the way to .xlsx. */
+  readonly savedAnew: string;
   readonly refused: (file: string, fault: WorkbookFault) => Notice;
   readonly notSaved: Notice;
   readonly broken: Notice;

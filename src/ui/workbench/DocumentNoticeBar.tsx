@@ -27,7 +27,10 @@ function wordsOf(notice: DocumentNotice, words: WorkbenchWords): Notice {
     case 'refused':
       return words.refused(notice.file, notice.fault);
     case 'saved':
-      return { title: words.states.saved(notice.file), advice: words.lost(notice.losses) };
+      return {
+        title: words.states.saved(notice.file),
+        advice: notice.isAnew ? words.savedAnew : '',
+      };
     case 'not-saved':
       return words.notSaved;
     case 'broken':

@@ -15,8 +15,8 @@ export interface OpenDocument {
 /** What went wrong with a file, or what somebody should know of it. */
 export type DocumentNotice =
   | { readonly kind: 'refused'; readonly file: string; readonly fault: WorkbookFault }
-  /** What the file had and the saved one has not, in words. */
-  | { readonly kind: 'saved'; readonly file: string; readonly losses: readonly string[] }
+  /** Anew: what the file had beyond its cells is not in the saved one. */
+  | { readonly kind: 'saved'; readonly file: string; readonly isAnew: boolean }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'broken' };
 

@@ -8,6 +8,7 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     folder: 'Choose a folder',
     programFiles: 'Choose files through WPS',
     openSheets: 'Forms in this workbook',
+    samples: 'Try the sample reports',
     startOver: 'Start over',
     openWorkbook: 'This workbook',
     drop: 'Release to read these files',

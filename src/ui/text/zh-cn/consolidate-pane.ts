@@ -8,6 +8,7 @@ export const CONSOLIDATE_PANE_WORDS: ConsolidatePaneWords = {
     folder: '选择文件夹',
     programFiles: '用 WPS 选择文件',
     openSheets: '本工作簿的报表',
+    samples: '试用示例报表',
     startOver: '重新开始',
     openWorkbook: '当前工作簿',
     drop: '松开鼠标，读取这些文件',
