@@ -89,6 +89,7 @@ export function createWorkbenchConfig({ root, swc, resolve }) {
       }),
       new HtmlPlugin({
         filename: 'index.html',
+        chunks: ['workbench'],
         template: './src/workbench/workbench.html',
         contentSecurityPolicy: CONTENT_SECURITY_POLICY,
       }),

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { Page } from 'playwright-core';
+
+import { inflateInNode } from '../../src/hosts/file/node-inflate';
+import { readWorkbook } from '../../src/workbooks/read-workbook';
+import { findCell, type Workbook } from '../../src/domain/grid/grid';
+import { parseA1 } from '../../src/domain/grid/cell-ref';
+import { convertWithSoffice } from '../support/soffice';
+import { withWorkbench } from '../support/workbench/with-workbench';
+
+const SAMPLES = path.resolve(__dirname, '../../samples');
+const SAMPLE = '示例区总工会-2022年送温暖统计表.xlsx';
+
+function read(bytes: Uint8Array): Workbook {
+  const opened = readWorkbook(bytes, { fileName: 'saved.xlsx', inflate: inflateInNode });
+  if (!opened.ok) throw new Error(`What was saved cannot be read: ${opened.fault.code}`);
+  return opened.value.workbook;
+}
+
+/** Formula and value of a cell of the first sheet. */
+function cellIn(workbook: Workbook, address: string): unknown {
+  const ref = parseA1(address);
+  const [sheet] = workbook.sheets;
+  const cell = ref === undefined || sheet === undefined ? undefined : findCell(sheet, ref);
+  return cell === undefined ? undefined : [cell.formula, cell.value];
+}
+
+/** What stands in the first tab of the page that lists the sheets of the workbook. */
+async function openPart(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+}
+
+/** Writes every total of the plan, those that disagree too. */
+async function fillTotals(page: Page): Promise<void> {
+  await openPart(page, '自动合计');
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) if (!(await box.isChecked())) await box.check();
+  await page.getByRole('button', { name: /^填写/u }).click();
+  await page
+    .getByText(/^已填写/u)
+    .first()
+    .waitFor();
+}
+
+describe('the workbench', () => {
+  const open = withWorkbench();
+
+  it('lets a clerk check, look, fill, undo, fill again and save, and LibreOffice reads what was saved', async () => {
+    const { page, save, troubles, violations } = await open();
+    await page.getByRole('button', { name: '逻辑检查' }).click();
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await page.getByRole('button', { name: '定位到 E14' }).click();
+    await fillTotals(page);
+    await page.getByRole('button', { name: '撤销上次操作' }).click();
+    await page.getByText('已撤销').first().waitFor();
+    const undone = read(await save());
+    expect(cellIn(undone, 'E14')).toEqual([undefined, { kind: 'number', number: 5100 }]);
+    await fillTotals(page);
+    const saved = await save();
+    const [formula, value] = [cellIn(read(saved), 'E14')].flat();
+    expect(formula).toMatch(/^[A-Z0-9+:()SUM,]+$/u);
+    expect(value).toEqual({ kind: 'number', number: 5136 });
+    const again = cellIn(read(convertWithSoffice(saved, 'xlsx')), 'E14');
+    expect([again].flat()[1]).toEqual({ kind: 'number', number: 5136 });
+    expect({ troubles, violations }).toEqual({ troubles: [], violations: [] });
+  });
+
+  it('saves what nobody changed as the very file that was opened', async () => {
+    const { save } = await open();
+    expect(Buffer.from(await save())).toEqual(readFileSync(path.join(SAMPLES, SAMPLE)));
+  });
+
+  it('lets an officer consolidate the sample reports into the open workbook, save it, and read it in LibreOffice', async () => {
+    const { page, save } = await open();
+    await openPart(page, '汇总');
+    await page.getByRole('button', { name: '试用示例报表' }).click();
+    await page
+      .getByRole('button', { name: '生成汇总', exact: true })
+      .first()
+      .click();
+    await page.getByText('已生成汇总').first().waitFor();
+    const saved = await save();
+    const names = read(saved).sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['附件1', '汇总表', '分户明细', '报送情况']));
+    const outside = read(convertWithSoffice(saved, 'xlsx')).sheets.map(({ name }) => name);
+    expect(outside).toEqual(names);
+  });
+
+  it('asks nothing of anybody but its own folder, below any path', async () => {
+    const { page, address, requests, violations } = await open({ below: '/tools/nuanbiao/' });
+    await page.getByRole('button', { name: '逻辑检查' }).click();
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('blob:'))).toEqual(
+      [],
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('opens without a network once it was loaded', async () => {
+    const { page, cutOff } = await open();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    await cutOff();
+    await page.reload();
+    await page.getByRole('button', { name: '逻辑检查' }).click();
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+  });
+
+  it('opens a file of somebody’s own, and says why a broken one does not open', async () => {
+    const { page } = await open();
+    const chooser = page.getByLabel('打开', { exact: true }).and(page.locator('input'));
+    await chooser.setInputFiles(path.join(SAMPLES, '乙县总工会-送温暖统计表.ods'));
+    await page.getByText('乙县总工会-送温暖统计表.ods').first().waitFor();
+    await chooser.setInputFiles({
+      name: '坏的.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('PK no zip'),
+    });
+    await page.getByText('坏的.xlsx 打不开').first().waitFor();
+    await page.getByText('乙县总工会-送温暖统计表.ods').first().waitFor();
+  });
+
+  it('asks before changes are lost', async () => {
+    const { page } = await open();
+    await fillTotals(page);
+    await page.getByRole('img', { name: '有改动，还没有保存' }).waitFor();
+    await page.getByRole('button', { name: '示例' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '取消' }).click();
+    await page.getByRole('img', { name: '有改动，还没有保存' }).waitFor();
+    const asked = page.waitForEvent('dialog');
+    const closing = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await closing;
+  });
+
+  it.each([
+    { colours: 'light', width: 1280 },
+    { colours: 'dark', width: 1280 },
+    { colours: 'light', width: 900 },
+  ] as const)('fits into $width pixels in $colours colours', async (look) => {
+    const { page } = await open(look);
+    await page.getByRole('button', { name: '逻辑检查' }).click();
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    const spill = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(spill).toBeLessThanOrEqual(0);
+    const pane = await page.getByRole('region', { name: '暖表面板' }).boundingBox();
+    expect((pane?.x ?? 0) + (pane?.width ?? 0)).toBeLessThanOrEqual(look.width);
+    expect(pane?.width).toBeGreaterThanOrEqual(320);
+  });
+
+  it('is used without a mouse', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: '打开', exact: true }).focus();
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
+      if (name === '逻辑检查') break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+  });
+});
