@@ -411,6 +411,14 @@ export default tseslint.config(
     // A fault that is caught must have a name in this version, used or not.
     rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
+  {
+    files: ['src/workbench/service-worker.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['self', 'caches', 'fetch', 'Request', 'URL'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/{cli,wps-install}/**/*.mjs', 'test/**/*.mjs'],

@@ -64,7 +64,7 @@ server.on('error', ({ code }) => {
 });
 server.on('listening', () => {
   const address = `http://localhost:${String(server.address().port)}/`;
-  process.stdout.write(`暖表工作台 ${address}\n按 Ctrl+C 结束\n`);
+  process.stdout.write(`NuanBiao: ${address}  (Ctrl+C ends it)\n`);
   if (process.stdout.isTTY) openBrowser(address);
 });
 server.listen(PORT, HERE);

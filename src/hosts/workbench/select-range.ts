@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, ICommandService } from '@univerjs/core';
 import {
   type ISelectionWithStyle,
   SelectRangeCommand,
@@ -29,7 +29,8 @@ export function selectRange(
   }
   const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
   execute(program, SelectRangeCommand.id, { unitId, subUnit: subUnitId, range });
-  execute(program, ScrollToRangeOperation.id, { range });
+  // Where the range is in sight already, Univer says that it did nothing.
+  program.univer.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
   return succeed(undefined);
 }
 

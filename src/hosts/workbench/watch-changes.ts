@@ -1,13 +1,15 @@
 import { CommandType, ICommandService, type IDisposable, type Injector } from '@univerjs/core';
+import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import {
   AddConditionalRuleMutation,
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 
-/** Marks come and go with every check, and nobody wants to be asked about them. */
+/** Marks come and go with every check, and Univer measures rows by itself: nobody wants to be asked about either. */
 const NO_CHANGES: ReadonlySet<string> = new Set([
   AddConditionalRuleMutation.id,
   DeleteConditionalRuleMutation.id,
+  SetWorksheetRowAutoHeightMutation.id,
 ]);
 
 /** Tells of every step of Univer that changes a workbook so that it is worth saving. */

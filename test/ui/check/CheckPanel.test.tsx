@@ -227,8 +227,8 @@ describe('CheckPanel when something stands in the way', () => {
   it.each([
     ['cell-being-edited', '有单元格正在编辑'],
     ['workbook-switched', '已换到别的工作簿'],
-    ['too-large', '工作表太大，Excel 一次给不出来'],
-    ['host-failed', /^Excel 没有做成/u],
+    ['too-large', '工作表太大，一次读不出来'],
+    ['host-failed', /^表格程序没有做成/u],
   ] as const)('says so (%s) and goes on when asked again', async (refusal, said) => {
     const { host, user, view } = openPane({ file: WRONG });
     await screen.findByRole('heading', { name: TITLE });
@@ -303,7 +303,7 @@ describe('CheckPanel when something stands in the way', () => {
       openPane({ file: WRONG, host: { readSheets: () => new Promise(() => undefined) } });
       expect(screen.getByText('正在读取…')).toBeDefined();
       await act(() => jest.advanceTimersByTimeAsync(20_000));
-      expect(screen.getByText('Excel 没有回应')).toBeDefined();
+      expect(screen.getByText('表格程序没有回应')).toBeDefined();
       expect(screen.getByRole('button', { name: '重试' })).toBeDefined();
       expect(screen.queryByText('正在读取…')).toBeNull();
     } finally {

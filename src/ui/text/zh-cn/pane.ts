@@ -137,7 +137,7 @@ export const PANE_WORDS: PaneWords = {
     }),
     readOnly: { title: '工作簿是只读的，不能写入', advice: '请另存一份，或点“启用编辑”后再试' },
     tooLarge: {
-      title: '工作表太大，Excel 一次给不出来',
+      title: '工作表太大，一次读不出来',
       advice: '请删去统计表以外的内容和空白格式，再重试',
     },
     nothingToUndo: { title: '没有可以撤销的操作', advice: '' },
@@ -146,7 +146,7 @@ export const PANE_WORDS: PaneWords = {
       advice: `需要 ${needs}；请更新 Excel，或改用网页版`,
     }),
     hostFailed: (detail) => ({
-      title: 'Excel 没有做成',
+      title: '表格程序没有做成',
       advice: `请重试；仍然不行，请重新打开工作簿${detail === '' ? '' : `（${detail}）`}`,
     }),
     cellBeingEdited: {
@@ -158,7 +158,7 @@ export const PANE_WORDS: PaneWords = {
       advice: '请切换回原来的工作簿，或在这个工作簿里重新检查',
     },
     noAnswer: {
-      title: 'Excel 没有回应',
+      title: '表格程序没有回应',
       advice: '如果有单元格正在编辑，请按回车键；如果有打开的对话框，请先关闭。然后重试',
     },
     planOutdated: {
