@@ -15,7 +15,7 @@ export function savedState(opened: OpenWorkbook): unknown {
 
 function sheetState(saved: IWorkbookData, id: string, sheet: Partial<IWorksheetData>): unknown {
   const { name, hidden, mergeData, cellData = {}, rowData = {}, columnData = {} } = sheet;
-  const matrix: Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>>>> = cellData;
+  const matrix: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> = cellData;
   const cells = Object.entries(matrix).flatMap(([row, line]) =>
     Object.entries(line).map(([col, cell]) => [`${row}:${col}`, cellState(saved, cell)]),
   );
