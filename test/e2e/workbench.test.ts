@@ -77,10 +77,7 @@ describe('the workbench', () => {
     const { page, save } = await open();
     await openPart(page, '汇总');
     await page.getByRole('button', { name: '试用示例报表' }).click();
-    await page
-      .getByRole('button', { name: '生成汇总', exact: true })
-      .first()
-      .click();
+    await page.getByRole('button', { name: '生成汇总', exact: true }).first().click();
     await page.getByText('已生成汇总').first().waitFor();
     const saved = await save();
     const names = read(saved).sheets.map(({ name }) => name);
