@@ -1,5 +1,6 @@
-import type { Submission, SubmittedForm } from '../domain/consolidate/submission';
+import type { NoFigure, Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
+import type { Brand } from '../domain/kernel/brand';
 import { rememberBy, rememberTexts } from '../domain/kernel/remember';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { FindingReport } from '../formats/check-report';
@@ -8,53 +9,58 @@ import type { Received, ReceivedForm } from './receive-workbook';
 /** A form by its template where both sides of a worker have it, else whole. */
 type PackedForm = Pick<SubmittedForm, 'templateId' | 'year'> | SubmittedForm;
 
-type PackedSubmission = Omit<Submission, 'form' | 'cells' | 'figures'> & {
+type PackedSubmission = Omit<Submission, 'form' | 'cells' | 'others'> & {
   readonly form: PackedForm;
   /** `row col` of each, with commas between them; nothing for an item without a cell. */
   readonly cells: string;
-  /** JSON: one text crosses at a fraction of what a list of short ones costs. */
-  readonly figures: string;
+  readonly others: readonly (readonly [index: number, other: NoFigure])[];
 };
 
-type PackedReceivedForm = Omit<ReceivedForm, 'submission' | 'findings'> & {
-  readonly submission: PackedSubmission;
-  /** JSON as well. */
-  readonly findings: string;
+type PackedForms = Omit<Received, 'forms'> & {
+  readonly forms: readonly (Omit<ReceivedForm, 'submission'> & {
+    readonly submission: PackedSubmission;
+  })[];
 };
 
-/** What was received from a file, small enough that thousands cross from a worker at little cost. */
-export type PackedReceived = Omit<Received, 'forms'> & {
-  readonly forms: readonly PackedReceivedForm[];
-};
+/** What was received from a file as one text, which crosses from a worker at a fraction of what its parts cost. */
+export type PackedReceived = Brand<string, 'PackedReceived'>;
 
 /** Makes it small; what the catalogue has is only named. */
 export function packReceived(
   received: Received,
   catalogue: readonly RegisteredTemplate[],
 ): PackedReceived {
-  return {
+  const packed: PackedForms = {
     ...received,
     forms: received.forms.map((form) => ({
       ...form,
       submission: packSubmission(form.submission, catalogue),
-      findings: JSON.stringify(form.findings),
     })),
   };
+  return toPackedReceived(packed);
+}
+
+function toPackedReceived(packed: PackedForms): PackedReceived {
+  return JSON.stringify(packed) as PackedReceived;
 }
 
 function packSubmission(
   submission: Submission,
   catalogue: readonly RegisteredTemplate[],
 ): PackedSubmission {
-  const { form, cells, figures } = submission;
+  const { form, cells, others } = submission;
   return {
     ...submission,
     form: isShared(form, catalogue) ? { templateId: form.templateId, year: form.year } : form,
-    cells: cells
-      .map((ref) => (ref === undefined ? '' : `${String(ref.row)} ${String(ref.col)}`))
-      .join(),
-    figures: JSON.stringify(figures),
+    cells: packCells(cells),
+    others: [...others],
   };
+}
+
+function packCells(cells: Submission['cells']): string {
+  return cells
+    .map((ref) => (ref === undefined ? '' : `${String(ref.row)} ${String(ref.col)}`))
+    .join();
 }
 
 function isShared(form: SubmittedForm, catalogue: readonly RegisteredTemplate[]): boolean {
@@ -97,22 +103,27 @@ export function createUnpacker(
     source: { ...packed.source, sheet: nameOf(packed.source.sheet) },
     form: formOf(packed.form),
     cells: cellsOf(packed.cells),
-    figures: parseFigures(packed.figures),
-    others: packed.others.size === 0 ? NO_OTHERS : packed.others,
+    others: packed.others.length === 0 ? NO_OTHERS : new Map(packed.others),
+    organisation: packed.organisation,
+    date: packed.date,
   });
-  return (packed) => ({
-    ...packed,
-    forms: packed.forms.map((form) => ({
-      submission: unpackSubmission(form.submission),
-      summary: form.summary,
-      findings: parseFindings(form.findings).map(withSharedEmpties),
-    })),
-  });
+  return (packed) => {
+    const received = parse(packed);
+    return {
+      ...received,
+      // Absent in JSON where it is undefined.
+      fault: received.fault,
+      forms: received.forms.map((form) => ({
+        submission: unpackSubmission(form.submission),
+        summary: form.summary,
+        findings: form.findings.map(withSharedEmpties),
+      })),
+    };
+  };
 }
 
 /** Engines keep short texts of JSON once, however often they come: figures, codes and cells are short. */
-const parseFigures: (json: string) => readonly string[] = JSON.parse;
-const parseFindings: (json: string) => readonly FindingReport[] = JSON.parse;
+const parse: (packed: PackedReceived) => PackedForms = JSON.parse;
 
 const NO_OTHERS: Submission['others'] = new Map();
 const NONE: [] = [];

@@ -5,8 +5,8 @@ import type { Received } from '../app/receive-workbook';
 import { openReceiveDesk } from './receive-desk';
 import type { Session } from './session';
 
-/** Files on their way at a time: enough that the disk never waits, few enough for a small memory. */
-const IN_FLIGHT = 16;
+/** Files on their way at a time: enough that no worker waits between two messages, few enough for a small memory. */
+const IN_FLIGHT = 32;
 
 /** Reads, recognises and checks the files of a set in workers, and says how far it is. In the order given. */
 export async function receiveSet(

@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads';
-
 import { packReceived } from '../app/pack-received';
 import { reportFinding } from '../app/report-finding';
 import { type Received, receiveFault, receiveWorkbook } from '../app/receive-workbook';
 import { succeed } from '../domain/kernel/result';
+import { answerQuestions } from '../hosts/file/answer-questions';
 import { inflateInNode } from '../hosts/file/node-inflate';
 import { readBytesNow } from '../hosts/file/read-bytes';
 import { readCatalogue } from '../shipped/read-catalogue';
@@ -17,8 +16,8 @@ export type ReceiveRequest = { readonly file: string } & (
 
 const catalogue = readCatalogue();
 
-parentPort?.on('message', (request: ReceiveRequest) => {
-  parentPort?.postMessage(packReceived(receive(request), catalogue));
+answerQuestions({
+  answerTo: (request: ReceiveRequest) => packReceived(receive(request), catalogue),
 });
 
 function receive(request: ReceiveRequest): Received {

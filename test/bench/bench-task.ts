@@ -155,7 +155,7 @@ async function receiveInWorkers(
     catalogue,
     openDesk: () => openReceiveDesk(),
     processors,
-    inFlight: 16,
+    inFlight: 32,
   });
   return received ?? [];
 }

@@ -1,6 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-
 import { readWorkbook } from '../../workbooks/read-workbook';
+import { answerQuestions } from './answer-questions';
 import { inflateInNode } from './node-inflate';
 
 /** A file to be read in the worker; the answer is a result of `OpenedWorkbook`. */
@@ -9,6 +8,7 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
 }
 
-parentPort?.on('message', ({ fileName, bytes }: ReadRequest) => {
-  parentPort?.postMessage(readWorkbook(bytes, { fileName, inflate: inflateInNode }));
+answerQuestions({
+  answerTo: ({ fileName, bytes }: ReadRequest) =>
+    readWorkbook(bytes, { fileName, inflate: inflateInNode }),
 });

@@ -42,64 +42,69 @@ function resourceLimits({ heapMegabytes }: ReadLimits): WorkerOptions {
   };
 }
 
+/** A worker, and how many questions it has worked out, which it counts in memory that both see. */
+interface Seated {
+  readonly worker: Worker;
+  readonly done: Int32Array;
+  answered: number;
+}
+
 /**
- * A seat for a worker that posts one answer for each question, in their order. The clock of a question starts when
- * the one before it was answered; those behind a question that cost the worker are asked anew.
+ * A seat for a worker that answers its questions in their order, several at once where they are quick
+ * (`answerQuestions`). The clock of a question starts when the one before it was answered; those before and behind a
+ * question that cost the worker are asked anew.
  */
 export function createWorkerSeat<Q, A>(
   start: (options: WorkerOptions) => Worker,
   limits: ReadLimits = READ_LIMITS,
 ): WorkerSeat<Q, A> {
   const open: Open<Q, A>[] = [];
-  const tooMuchMemory: WorkbookFault = {
-    code: 'too-large',
-    limit: 'memory',
-    most: limits.heapMegabytes,
-  };
-  const tooLong: WorkbookFault = { code: 'too-large', limit: 'time', most: limits.milliseconds };
-  let worker: Worker | undefined;
+  const { tooMuchMemory, tooLong } = faultsOf(limits);
+  let seated: Seated | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const watch = (): void => {
     clearTimeout(timer);
     // An idle worker must not keep the program from ending.
-    if (open.length === 0) worker?.unref();
+    if (open.length === 0) seated?.worker.unref();
     else timer = setTimeout(() => void lose(tooLong), limits.milliseconds);
   };
-  const answer = (result: Result<A, WorkbookFault>): void => {
-    open.shift()?.resolve(result);
+  const take = (answers: readonly A[], from: Seated): void => {
+    from.answered += answers.length;
+    for (const answer of answers) open.shift()?.resolve(succeed(answer));
     watch();
   };
   const lose = async (fault: WorkbookFault): Promise<void> => {
-    const lost = worker;
-    worker = undefined;
-    lost?.removeAllListeners();
+    const lost = seated;
+    seated = undefined;
+    lost?.worker.removeAllListeners();
     // Ending a worker may make it complain once more.
-    lost?.on('error', () => undefined);
-    open.shift()?.resolve(fail(fault));
+    lost?.worker.on('error', () => undefined);
+    takeGuilty(open, lost)?.resolve(fail(fault));
     if (open.length > 0) {
-      worker = seatWorker();
-      for (const { question } of open) worker.postMessage(question);
+      seated = seatWorker();
+      for (const { question } of open) seated.worker.postMessage(question);
     }
     watch();
-    await lost?.terminate();
+    await lost?.worker.terminate();
   };
-  const seatWorker = (): Worker => {
-    const started = start(resourceLimits(limits));
-    started.on('message', (message: A) => answer(succeed(message)));
-    started.on('error', (cause: NodeJS.ErrnoException) => {
+  const seatWorker = (): Seated => {
+    const started = startCounting(start, limits);
+    const { worker } = started;
+    worker.on('message', (answers: readonly A[]) => take(answers, started));
+    worker.on('error', (cause: NodeJS.ErrnoException) => {
       void lose(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory : BROKEN);
     });
-    started.on('exit', () => void lose(tooMuchMemory));
+    worker.on('exit', () => void lose(tooMuchMemory));
     return started;
   };
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        worker ??= seatWorker();
-        worker.ref();
+        seated ??= seatWorker();
+        seated.worker.ref();
         open.push({ question, resolve });
-        worker.postMessage(question);
+        seated.worker.postMessage(question);
         if (open.length === 1) watch();
       }),
     close: async () => {
@@ -107,4 +112,31 @@ export function createWorkerSeat<Q, A>(
       await lose(BROKEN);
     },
   };
+}
+
+function faultsOf({ milliseconds, heapMegabytes }: ReadLimits): {
+  readonly tooMuchMemory: WorkbookFault;
+  readonly tooLong: WorkbookFault;
+} {
+  return {
+    tooMuchMemory: { code: 'too-large', limit: 'memory', most: heapMegabytes },
+    tooLong: { code: 'too-large', limit: 'time', most: milliseconds },
+  };
+}
+
+/** Takes out the question that a lost worker was at. */
+function takeGuilty<T>(open: T[], lost: Seated | undefined): T | undefined {
+  const [guilty] = open.splice(lost === undefined ? 0 : workedOut(lost), 1);
+  return guilty ?? open.shift();
+}
+
+function startCounting(start: (options: WorkerOptions) => Worker, limits: ReadLimits): Seated {
+  const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const worker = start({ ...resourceLimits(limits), workerData: shared });
+  return { worker, done: new Int32Array(shared), answered: 0 };
+}
+
+/** Questions that were worked out and whose answers were not posted yet: the one behind them was at work. */
+function workedOut({ done, answered }: Seated): number {
+  return Atomics.load(done, 0) - answered;
 }
