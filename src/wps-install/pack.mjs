@@ -97,7 +97,9 @@ async function createKit(files) {
 
 /** Whoever installs takes the one version that is there. */
 function removeOtherVersions() {
-  const others = readdirSync(kit).filter((entry) => /^nuanbiao_\d/u.test(entry) && entry !== folder);
+  const others = readdirSync(kit).filter(
+    (entry) => /^nuanbiao_\d/u.test(entry) && entry !== folder,
+  );
   for (const other of others) rmSync(path.join(kit, other), { recursive: true });
 }
 

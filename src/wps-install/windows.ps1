@@ -189,7 +189,7 @@ function Read-List([string]$Text) {
 
 # Where the white space before a place begins.
 function Find-SpaceBefore($State, [int]$At) {
-    while ($At -gt $State.RootOpenEnd -and (Test-Space $State.Text.Substring($At - 1, 1))) { $At = $At - 1 }
+    while ($At -gt $State.RootOpenEnd -and (Test-Space ($State.Text.Substring($At - 1, 1)))) { $At = $At - 1 }
     return $At
 }
 

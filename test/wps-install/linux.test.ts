@@ -43,6 +43,9 @@ interface User {
   readonly list: () => string;
 }
 
+// Programs are started, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 describe('install-linux.sh and uninstall-linux.sh', () => {
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'nuanbiao-linux-'));
   const kit = path.join(scratch, '暖表 安装包 (1)');

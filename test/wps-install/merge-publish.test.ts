@@ -43,6 +43,9 @@ function changed(awk: readonly string[], list: string, entry: string): string {
   return code === 3 ? list : output;
 }
 
+// Programs are started, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 describe.each(AWKS.map((awk) => [awk.join(' '), awk] as const))(
   'merge-publish.awk with %s',
   (_, awk) => {
