@@ -28,11 +28,14 @@ function isNewer({ __compat: facts }: Identifier): boolean {
 }
 
 function namedIn(tree: Identifier): readonly (readonly [name: string, entry: Identifier])[] {
-  return Object.entries(tree).filter(([name]) => NAME.test(name));
+  return Object.keys(tree).flatMap((name) => {
+    const entry = tree[name];
+    return NAME.test(name) && entry !== undefined ? [[name, entry] as const] : [];
+  });
 }
 
 function newerIn(tree: Identifier): readonly BrowserFeature[] {
-  return namedIn(tree).flatMap(([owner, entry]) => {
+  return namedIn(tree).flatMap(([owner, entry]): readonly BrowserFeature[] => {
     if (isNewer(entry)) return [{ owner, member: undefined, isStatic: true }];
     return namedIn(entry)
       .filter(([, inner]) => isNewer(inner))
