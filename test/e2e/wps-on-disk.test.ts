@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
 import { TAKE_AWAY_NEWER } from '../support/chromium-104';
+import { buildForBrowser } from '../support/excel-on-the-web/build-add-in';
 import { launchBrowser } from '../support/excel-on-the-web/launch-browser';
-import { buildWpsAddIn } from '../support/wps-on-disk/build-wps-add-in';
 
 /** Milliseconds for a first build and a browser, and for a story, on a busy machine. */
 const TO_BEGIN = 480_000;
@@ -38,7 +38,7 @@ describe('the pane in WPS, from a disk', () => {
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    cpSync(await buildWpsAddIn(), folder, { recursive: true });
+    cpSync(path.join(await buildForBrowser('wps'), 'add-in'), folder, { recursive: true });
     browser = await launchBrowser();
   }, TO_BEGIN);
   afterAll(async () => {
@@ -83,6 +83,7 @@ describe('the pane in WPS, from a disk', () => {
   it('says in Chinese that it is not in WPS', async () => {
     const { page } = await openPane(folder, '');
     await page.getByText('没有在 WPS').first().waitFor();
+    expect(await page.getByRole('button', { name: '收起' }).count()).toBe(0);
   });
 
   it('says in Chinese that a file of it is missing', async () => {

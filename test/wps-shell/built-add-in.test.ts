@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type AnyNode, type Program, parse } from 'acorn';
 
 import { NEWER_IN_LANGUAGE, NEWER_IN_PAGES, NEW_METHODS } from '../support/chromium-104';
-import { buildWpsAddIn } from '../support/wps-on-disk/build-wps-add-in';
+import { buildForBrowser } from '../support/excel-on-the-web/build-add-in';
+import { ADD_IN_FOLDER } from '../support/wps-kit';
 
 /** Milliseconds for a first build on a busy machine. */
 const TO_BUILD = 480_000;
@@ -73,7 +74,7 @@ describe('the add-in for WPS as it is built', () => {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
   beforeAll(async () => {
-    folder = await buildWpsAddIn();
+    folder = path.join(await buildForBrowser('wps'), 'add-in');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     scripts = files
       .filter((file) => file.endsWith('.js'))
@@ -84,7 +85,7 @@ describe('the add-in for WPS as it is built', () => {
   }, TO_BUILD);
 
   it('is a folder that begins as WPS expects, in letters that it takes', () => {
-    expect(path.basename(folder)).toMatch(/^nuanbiao_\d+\.\d+\.\d+$/u);
+    expect(ADD_IN_FOLDER).toMatch(/^nuanbiao_\d+\.\d+\.\d+$/u);
     const files = [
       'manifest.xml',
       'ribbon.xml',
@@ -100,7 +101,7 @@ describe('the add-in for WPS as it is built', () => {
   });
 
   it('asks for its scripts anew with every version', () => {
-    const [, version = ''] = path.basename(folder).split('_');
+    const [, version = ''] = ADD_IN_FOLDER.split('_');
     expect(read('main.js')).toContain(`js/ribbon.js?v=${version}`);
     expect(read('taskpane.html')).toMatch(
       /<script defer(?:="defer")? src="?taskpane\.[\da-f]{8}\.js/u,
