@@ -1,6 +1,6 @@
 import type { Deflate } from '../deflate';
 import { replaceEntries } from '../patch-xlsx-zip';
-import type { ZipArchive } from '../zip-archive';
+import { readCentralDirectory } from '../zip-directory';
 import type { ZipEntry } from '../zip-entry';
 import { joinEntries, packEntry } from '../write-zip';
 
@@ -16,9 +16,11 @@ const UTF8_NAMES = 0x800;
 /**
  * A copy of a package with some parts changed, added or removed; all others keep their packed bytes and their order.
  * Where none comes or goes the whole file stays to the byte but for the parts that change.
+ *
+ * @param bytes - a package that was opened and verified
  */
 export function changePackage(
-  { bytes, archive }: { readonly bytes: Uint8Array; readonly archive: ZipArchive },
+  bytes: Uint8Array,
   { changed, added, removed }: PackageChange,
   deflate: Deflate,
 ): Uint8Array {
@@ -29,7 +31,7 @@ export function changePackage(
     const parts = [...changed].map(([name, text]) => [name, encoder.encode(text)] as const);
     return parts.length === 0 ? bytes : replaceEntries(bytes, new Map(parts));
   }
-  const kept = archive.entries
+  const kept = readCentralDirectory(bytes)
     .filter(({ name }) => !removed.has(name))
     .map((entry) => {
       const text = changed.get(entry.name);

@@ -97,5 +97,5 @@ function changed(
     }),
   };
   const change = planPackage({ archive, is1904, opened, current: settled });
-  return changePackage({ bytes, archive }, change, deflate);
+  return changePackage(bytes, change, deflate);
 }
