@@ -10,15 +10,23 @@ import configs from '../../webpack.config.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = path.join(root, 'dist/bench');
-const cli = configs.find(({ name }) => name === 'cli');
-const compiler = webpack({
-  ...cli,
+const configOf = (wanted) => configs.find(({ name }) => name === wanted);
+const cli = {
+  ...configOf('cli'),
   entry: { bench: './test/bench/run-bench.ts', task: './test/bench/bench-task.ts' },
-  output: { ...cli.output, path: folder },
+  output: { ...configOf('cli').output, path: folder },
   // Files beside the sources are found from the root, where the bench runs.
   node: { __dirname: true },
   externals: { 'playwright-core': 'commonjs2 playwright-core' },
-});
+};
+/** One script, which the bench runs in the page of the pane. */
+const page = {
+  ...configOf('pane'),
+  entry: { page: './test/bench/read-in-page.ts' },
+  output: { path: path.join(folder, 'page'), filename: '[name].js' },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+const compiler = webpack([cli, page]);
 
 await new Promise((resolve, reject) => {
   compiler.run((fault, stats) => {

@@ -126,7 +126,7 @@ export function checkSums(measured: ReadonlyMap<string, Measured>, names: readon
 }
 
 /** Adding in another order rounds differently. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 function mediansOf(runs: readonly (TaskResult & { readonly count: number })[]): Measured {
   return {
