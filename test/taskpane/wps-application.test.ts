@@ -1,9 +1,9 @@
-import { findWps } from '../../src/taskpane/wps-application';
+import { findWps, type WpsPage } from '../../src/taskpane/wps-application';
 
-const application = { CreateTaskPane: () => undefined, PluginStorage: {} };
+const application = { CreateTaskPane: (): void => undefined, PluginStorage: {}, Application: null };
 
 describe('findWps', () => {
-  it.each([
+  it.each<readonly [string, WpsPage]>([
     ['as Application', { Application: application }],
     ['below wps', { wps: { Application: application } }],
     ['as wps itself', { wps: application }],
@@ -11,7 +11,7 @@ describe('findWps', () => {
     expect(findWps(page)).toBe(application);
   });
 
-  it.each([
+  it.each<readonly [string, WpsPage]>([
     ['nothing at all', {}],
     ['a program without panes', { Application: { Name: 'Microsoft Excel' } }],
     [
