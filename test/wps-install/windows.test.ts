@@ -15,7 +15,7 @@ import {
 } from '../support/publish-lists';
 import { ADD_IN_FOLDER, filesIn, packSmallKit } from '../support/wps-kit';
 
-const APP_DATA = 'C:\\Users 用户\\张三\\AppData\\Roaming';
+const APP_DATA = 'C:\\用户 1\\张三\\AppData\\Roaming';
 const KIT = 'U 盘\\暖表 (1)';
 
 /** Any text with these words in it. */
