@@ -4,7 +4,7 @@ import { addSheet } from './add-sheet';
 import { applyWrites } from './apply-writes';
 import type { Calculation } from './calculation';
 import { clearMarks, replaceMarks } from './marks';
-import { ask } from './program';
+import { ask, askSettled } from './program';
 import { readSheets, readWhole } from './read-sheets';
 import { readSelection, selectRange } from './select-range';
 import type { Session } from './session';
@@ -27,7 +27,7 @@ export function createWorkbenchHost(ground: HostGround): Host {
     name: 'workbench',
     readSheets: (scope) => ask(session, (program) => readSheets(program, scope)),
     readWhole: (sheet) => ask(session, (program) => readWhole(program, sheet)),
-    applyWrites: (writes) => ask(session, (program) => applyWrites(program, writes)),
+    applyWrites: (writes) => askSettled(session, (program) => applyWrites(program, writes)),
     addSheet: (plan) => ask(session, (program) => addSheet(program, plan)),
     replaceMarks: (sheets, marks) =>
       ask(session, (program) => replaceMarks(program, sheets, marks)),
@@ -37,6 +37,6 @@ export function createWorkbenchHost(ground: HostGround): Host {
     watch: (onChange) => ask(session, (program) => watchSheets(program, onChange)),
     loadSetting: (name) => ask(session, (program) => loadSetting(program, name)),
     saveSetting: (name, text) => ask(session, (program) => saveSetting(program, name, text)),
-    undoLast: () => ask(session, undoLast),
+    undoLast: () => askSettled(session, undoLast),
   };
 }

@@ -32,6 +32,17 @@ export async function ask<T>(
   }
 }
 
+/** The same once Univer has calculated: a result that comes late would lie over what is written meanwhile. */
+export function askSettled<T>(
+  session: Session,
+  run: (program: Program) => Answer<T>,
+): Promise<Result<T, HostFault>> {
+  return ask(session, async (program) => {
+    await program.calculation.settled();
+    return run(program);
+  });
+}
+
 /** Carries out a command or mutation of Univer, at once. */
 export function execute({ univer }: Session, id: string, params: object): void {
   if (!univer.get(ICommandService).syncExecuteCommand(id, params)) {

@@ -34,9 +34,17 @@ function sheetState(saved: IWorkbookData, id: string, sheet: Partial<IWorksheetD
 function cellState({ styles }: IWorkbookData, cell: Nullable<ICellData>): unknown {
   const { v, t, f, si, p, s } = cell ?? {};
   const style = typeof s === 'string' ? styles[s] : s;
-  const state = { v, t, f, si, p, s: style };
-  const said = Object.entries(state).filter(([, value]) => value !== undefined && value !== null);
-  return said.length === 0 ? undefined : Object.fromEntries(said);
+  const state = { v, t, f, si, p, s: said(style) };
+  const kept = Object.entries(state).filter(([, value]) => value !== undefined && value !== null);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** A style without what it says nothing by: for Univer null, an empty object and nothing at all are the same. */
+function said(style: object | null | undefined): unknown {
+  const parts = Object.entries(style ?? {}).filter(
+    ([, part]: [string, unknown]) => part !== null && JSON.stringify(part) !== '{}',
+  );
+  return parts.length === 0 ? undefined : Object.fromEntries(parts);
 }
 
 function placesHidden(list: Readonly<Record<number, { readonly hd?: number }>>): readonly string[] {
