@@ -40,7 +40,7 @@ function cellState({ styles }: IWorkbookData, cell: Nullable<ICellData>): unknow
 }
 
 /** A style without what it says nothing by: for Univer null, an empty object and nothing at all are the same. */
-function said(style: object | null | undefined): unknown {
+function said(style: Nullable<object>): unknown {
   const parts = Object.entries(style ?? {}).filter(
     ([, part]: [string, unknown]) => part !== null && JSON.stringify(part) !== '{}',
   );
