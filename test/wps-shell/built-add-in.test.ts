@@ -122,7 +122,8 @@ describe('the add-in for WPS as it is built', () => {
       const text = read(page);
       expect(text).not.toMatch(/type="?module|https?:|<base/u);
       expect(text).toContain(`default-src 'none'`);
-      expect(text).not.toMatch(/unsafe-inline|unsafe-eval|\*/u);
+      // WebAssembly may be compiled, by which large workbooks are read; texts may not be run.
+      expect(text).not.toMatch(/'unsafe-inline'|'unsafe-eval'|\*/u);
       const files = [...text.matchAll(/(?:src|href)="?(?<file>[^\s">]+)/gu)].map(
         ({ groups }) => groups?.['file'] ?? '',
       );
