@@ -1,9 +1,10 @@
-import type { Grid, Workbook } from '../domain/grid/grid';
+import type { Cell, Grid, Workbook } from '../domain/grid/grid';
+import type { CellValue } from '../domain/grid/cell-value';
 import { createMergeIndex, isAnchor } from '../domain/grid/grid';
 import type { WriteFault } from '../domain/grid/write-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { textWidth } from '../domain/layout/text-lines';
-import { type CellLoss, type ConvertedCell, convertCell } from './convert-cell';
+import { type CellLoss, convertCell } from './convert-cell';
 import { formulasOutOf } from './convert-formula';
 import { convertNames } from './convert-names';
 import type { Inflate } from './inflate';
@@ -98,7 +99,8 @@ export function convertWorkbook(
   return succeed({ bytes: patched.value, losses: [...losses] });
 }
 
-function lossesOf(format: OpenedWorkbook['format']): readonly ConversionLoss[] {
+/** What is not read of a file of this format, and so is lost when it is written anew. */
+export function lossesOf(format: OpenedWorkbook['format']): readonly ConversionLoss[] {
   if (format === 'csv') return [];
   return format === 'html' ? OF_PAGES : OF_WORKBOOKS;
 }
@@ -167,10 +169,18 @@ function overlaps(one: Grid['merges'][number], other: Grid['merges'][number]): b
   );
 }
 
+type TextOrOther =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: Exclude<CellValue['kind'] | 'blank', 'text'> };
+
 /** Least and most characters a column gets, so that a form stays readable and fits a screen. */
 const WIDTH = { least: 8, most: 48 } as const;
 
-function widthsOf(cells: readonly ConvertedCell[], grid: Grid): readonly number[] {
+/** Widths in characters, from column A, that let the texts of a sheet be read. */
+export function widthsOf(
+  cells: Iterable<Pick<Cell, 'ref'> & { readonly value: TextOrOther }>,
+  grid: Grid,
+): readonly number[] {
   const index = createMergeIndex(grid.merges, grid.rows.at(-1)?.row ?? 0);
   const widths: number[] = [];
   for (const { ref, value } of cells) {

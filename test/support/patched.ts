@@ -60,3 +60,9 @@ export function changedEntries(before: Uint8Array, after: Uint8Array): readonly 
   if ([...old.keys()].join() !== [...now.keys()].join()) throw new Error('Entries moved');
   return [...now].flatMap(([name, raw]) => (old.get(name) === raw ? [] : [name]));
 }
+
+/** Names of the parts of a package, in their order. */
+export function partNames(bytes: Uint8Array): readonly string[] {
+  const archive = openZip(bytes, inflateInNode);
+  return archive.ok ? archive.value.entries.map(({ name }) => name) : [];
+}

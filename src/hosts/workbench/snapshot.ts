@@ -1,4 +1,4 @@
-import type { IDocumentData, Nullable } from '@univerjs/core';
+import type { CustomData, IDocumentData, Nullable } from '@univerjs/core';
 
 // What we write of Univer's snapshot and read of it. Its own types count in enums, whose values stand in code that
 // would have to be loaded with them; these say the numbers, and a test of types says that they fit.
@@ -92,6 +92,7 @@ export interface SnapshotSheet {
   columnData?: Record<number, SnapshotColumn>;
   freeze?: { xSplit: number; ySplit: number; startRow: number; startColumn: number };
   showGridlines?: number;
+  custom?: CustomData;
 }
 
 /** What a plugin of Univer keeps in a snapshot: its name and JSON of its own. */

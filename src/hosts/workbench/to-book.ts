@@ -26,13 +26,13 @@ import {
   VALUE_KIND,
   YES,
 } from './snapshot';
+import { extrasOf, isVeryHidden } from './sheet-extras';
 import { readConditions, readNames } from './snapshot-resources';
 
 /**
  * What Univer saved, as a book.
  *
- * @param known - the book it was opened from, with the sheets added since: tells what Univer does not keep of them
- *   (print setup, lists to choose from, sheets hidden so that only macros show them)
+ * @param known - the book it was opened from, for the look of plain cells and what plugins that are not there would say
  */
 export function toBook(snapshot: Snapshot, known: Book): Book {
   const conditions = readConditions(snapshot.resources);
@@ -43,7 +43,7 @@ export function toBook(snapshot: Snapshot, known: Book): Book {
     const worksheet = snapshot.sheets[id];
     if (worksheet === undefined) return [];
     const opened = known.sheets.find((sheet) => sheet.id === id);
-    return [toSheet({ id, worksheet, opened, lookOf, conditions: conditionsOf(id, opened) })];
+    return [toSheet({ id, worksheet, lookOf, conditions: conditionsOf(id, opened) })];
   });
   return { sheets, names: readNames(snapshot.resources) ?? known.names, plain: known.plain };
 }
@@ -72,17 +72,17 @@ function createLookReader({ styles }: Snapshot, plain: BookLook): LookReader {
 interface SheetSource {
   readonly id: string;
   readonly worksheet: SnapshotSheet;
-  readonly opened: BookSheet | undefined;
   readonly lookOf: LookReader;
   readonly conditions: readonly Condition[];
 }
 
-function toSheet({ id, worksheet, opened, lookOf, conditions }: SheetSource): BookSheet {
+function toSheet({ id, worksheet, lookOf, conditions }: SheetSource): BookSheet {
+  const { print, choices = [] } = extrasOf(worksheet);
   const { name = id, mergeData = [], columnData = {}, rowData = {}, freeze } = worksheet;
   return {
     id,
     name,
-    visibility: visibilityOf(worksheet, opened),
+    visibility: visibilityOf(worksheet),
     cells: toCells(worksheet, lookOf),
     merges: mergeData.map((range) => ({
       top: range.startRow,
@@ -97,8 +97,8 @@ function toSheet({ id, worksheet, opened, lookOf, conditions }: SheetSource): Bo
     conditions,
     showsLines: worksheet.showGridlines !== NO,
     origins: originsOf(worksheet),
-    print: opened?.print,
-    choices: opened?.choices ?? [],
+    print,
+    choices,
   };
 }
 
@@ -112,12 +112,9 @@ function usualOf({ defaultColumnWidth, defaultRowHeight }: SnapshotSheet): BookS
   };
 }
 
-function visibilityOf(
-  { hidden }: SnapshotSheet,
-  opened: BookSheet | undefined,
-): BookSheet['visibility'] {
-  if ((hidden ?? NO) === NO) return 'visible';
-  return opened?.visibility === 'very-hidden' ? 'very-hidden' : 'hidden';
+function visibilityOf(worksheet: SnapshotSheet): BookSheet['visibility'] {
+  if ((worksheet.hidden ?? NO) === NO) return 'visible';
+  return isVeryHidden(worksheet) ? 'very-hidden' : 'hidden';
 }
 
 function frozenOf(freeze: SnapshotSheet['freeze']): BookSheet['frozen'] {
@@ -141,7 +138,7 @@ function toCells(worksheet: SnapshotSheet, lookOf: LookReader): readonly BookCel
     for (const [col, data] of entriesOf(line)) {
       const ref = { row, col };
       const formula = formulaOf(ref, data);
-      const value = valueOf(data);
+      const value = formula === undefined ? valueOf(data) : resultOf(data);
       const look = lookOf(data.s);
       if (value.kind === 'blank' && formula === undefined && lookKey(look) === plainKey) continue;
       const fills = formula === undefined ? undefined : fillsOf(ref, data);
@@ -185,6 +182,11 @@ function isText(text: SnapshotCell['f']): text is string {
 
 function withoutEquals(formula: string): string {
   return formula.startsWith('=') ? formula.slice(1) : formula;
+}
+
+/** The empty text is a result of a formula, and nothing where nobody calculated it. */
+function resultOf(data: SnapshotCell): BookValue {
+  return data.v === '' ? { kind: 'text', text: '' } : valueOf(data);
 }
 
 function valueOf({ v, t, p }: SnapshotCell): BookValue {

@@ -4,6 +4,7 @@ import type { Book, BookCell, BookLook, BookSheet, BookValue } from '../../workb
 import { lookKey } from '../../workbooks/book/look-key';
 import { isErrorText } from '../../workbooks/error-text';
 import { toStyle } from './cell-style';
+import { keepExtras } from './sheet-extras';
 import {
   NO,
   type Snapshot,
@@ -44,23 +45,10 @@ export function toSnapshot(book: Book, { id, name }: SnapshotOptions): Snapshot 
   };
 }
 
-/** A sheet alone, to be put into a workbook that is open already, with its styles in its cells. */
-export function toNewWorksheet(sheet: BookSheet, plain: BookLook): SnapshotSheet {
-  const named = createStyles(plain);
-  const idOf = named.idOf;
-  return toWorksheet(sheet, {
-    all: named.all,
-    idOf: (look) => {
-      const style = idOf(look);
-      return typeof style === 'string' ? named.all[style] : style;
-    },
-  });
-}
-
 interface Styles {
   readonly all: Record<string, SnapshotStyle>;
   /** `undefined` for the plain look. */
-  readonly idOf: (look: BookLook) => string | SnapshotStyle | undefined;
+  readonly idOf: (look: BookLook) => string | undefined;
 }
 
 function createStyles(plain: BookLook): Styles {
@@ -108,7 +96,19 @@ function toWorksheet(sheet: BookSheet, styles: Styles): SnapshotSheet {
       startColumn: cols === 0 ? -1 : cols,
     },
     showGridlines: sheet.showsLines ? YES : NO,
+    ...extrasIn(sheet),
   };
+}
+
+/** What Univer has no place for. */
+function extrasIn({ visibility, print, choices }: BookSheet): Pick<SnapshotSheet, 'custom'> {
+  const isPlain = visibility !== 'very-hidden' && print === undefined && choices.length === 0;
+  if (isPlain) return {};
+  return keepExtras({
+    ...(visibility === 'very-hidden' ? { veryHidden: true } : {}),
+    ...(print === undefined ? {} : { print }),
+    ...(choices.length === 0 ? {} : { choices }),
+  });
 }
 
 function lastPlace({ cells, merges, rows, columns }: BookSheet): BookCell['ref'] {

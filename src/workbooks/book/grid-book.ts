@@ -1,41 +1,63 @@
 import type { Cell, Grid, Workbook } from '../../domain/grid/grid';
+import { formulasOutOf } from '../convert-formula';
 import { convertNames } from '../convert-names';
+import { widthsOf } from '../convert-workbook';
 import type { Book, BookCell, BookColumns, BookLook, BookSheet } from './book';
+import { formatOfShown } from './format-of-shown';
+import { joinColumns } from './join-columns';
 import { toBookValue } from './read-book-cells';
 import { PLAIN_BOOK_LOOK } from './read-looks';
 import { USUAL_HEIGHT, digitWidth, pixelsOfPoints, usualWidth } from './sizes';
 
-const DAY: BookLook = { ...PLAIN_BOOK_LOOK, format: 'yyyy/m/d' };
-const DAY_AND_TIME: BookLook = { ...PLAIN_BOOK_LOOK, format: 'yyyy/m/d h:mm:ss' };
-const TIME: BookLook = { ...PLAIN_BOOK_LOOK, format: 'h:mm:ss' };
-
-/** A workbook of a format whose looks are not read as a book in plain looks; dates show as dates. */
-export function bookOfGrids({ sheets }: Workbook): Book {
+/**
+ * A workbook of a format whose looks are not read, as a book: columns wide enough for their texts, numbers in the
+ * format that they were seen in. A formula over a name or another file, which do not come along, gives way to its
+ * result.
+ */
+export function bookOfGrids(workbook: Workbook): Book {
+  const { sheets } = workbook;
   const names = convertNames(sheets.map(({ name }) => name));
+  const isPortable = formulasOutOf(workbook, names);
+  const lookOf = createLooks();
   return {
-    sheets: sheets.map((grid, index) => sheetOfGrid(grid, index + 1, names[index] ?? grid.name)),
+    sheets: sheets.map((grid, index) => {
+      const cells = grid.rows.flatMap((row) => row.cells);
+      return {
+        ...sheetOfGrid(grid),
+        id: String(index + 1),
+        name: names[index] ?? grid.name,
+        cells: cells.map((cell) => cellOfGrid(cell, lookOf(cell), isPortable)),
+      };
+    }),
     names: [],
     plain: PLAIN_BOOK_LOOK,
   };
 }
 
-function sheetOfGrid(grid: Grid, number: number, name: string): BookSheet {
+/** Looks by their formats, one object for each. */
+function createLooks(): (cell: Cell) => BookLook {
+  const looks = new Map([[PLAIN_BOOK_LOOK.format, PLAIN_BOOK_LOOK]]);
+  return ({ value, shown }) => {
+    const format = formatOfShown(value, shown);
+    const look = looks.get(format) ?? { ...PLAIN_BOOK_LOOK, format };
+    looks.set(format, look);
+    return look;
+  };
+}
+
+const DIGIT = digitWidth(PLAIN_BOOK_LOOK.letters);
+
+function sheetOfGrid(grid: Grid): Omit<BookSheet, 'id' | 'name' | 'cells'> {
   return {
-    id: String(number),
-    name,
     visibility: grid.visibility,
-    cells: grid.rows.flatMap(({ cells }) => cells.map(cellOfGrid)),
     merges: grid.merges,
-    columns: hiddenColumns(grid),
+    columns: columnsOfGrid(grid),
     rows: new Map(
       [...grid.hiddenRows]
         .sort((one, other) => one - other)
         .map((row) => [row, { height: undefined, isFixed: false, hidden: true }]),
     ),
-    usual: {
-      width: usualWidth(digitWidth(PLAIN_BOOK_LOOK.letters)),
-      height: pixelsOfPoints(USUAL_HEIGHT),
-    },
+    usual: { width: usualWidth(DIGIT), height: pixelsOfPoints(USUAL_HEIGHT) },
     frozen: undefined,
     conditions: [],
     showsLines: true,
@@ -45,18 +67,35 @@ function sheetOfGrid(grid: Grid, number: number, name: string): BookSheet {
   };
 }
 
-function cellOfGrid({ ref, value, formula }: Cell): BookCell {
-  const look = value.kind === 'date' ? lookOfDate(value.serial) : PLAIN_BOOK_LOOK;
-  return { ref, value: toBookValue(value), formula, fills: undefined, look };
+function cellOfGrid(
+  { ref, value, formula }: Cell,
+  look: BookLook,
+  isPortable: (formula: string) => boolean,
+): BookCell {
+  const keeps = formula !== undefined && isPortable(formula);
+  return {
+    ref,
+    value: toBookValue(value),
+    formula: keeps ? formula : undefined,
+    fills: undefined,
+    look,
+  };
 }
 
-function lookOfDate(serial: number): BookLook {
-  if (serial < 1) return TIME;
-  return Number.isInteger(serial) ? DAY : DAY_AND_TIME;
-}
-
-function hiddenColumns({ hiddenCols }: Grid): readonly BookColumns[] {
-  return [...hiddenCols]
-    .sort((one, other) => one - other)
-    .map((col) => ({ first: col, last: col, width: undefined, hidden: true }));
+function columnsOfGrid(grid: Grid): readonly BookColumns[] {
+  const widths = widthsOf(
+    grid.rows.flatMap((row) => row.cells),
+    grid,
+  );
+  const last = Math.max(widths.length - 1, ...grid.hiddenCols);
+  const columns = Array.from({ length: last + 1 }, (_, col) => {
+    const width = widths[col];
+    return {
+      first: col,
+      last: col,
+      width: width === undefined ? undefined : Math.ceil(width) * DIGIT,
+      hidden: grid.hiddenCols.has(col),
+    };
+  });
+  return joinColumns(columns);
 }

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import type { Result } from '../../domain/kernel/result';
+import { type ConversionLoss, lossesOf } from '../convert-workbook';
 import { LIMITS, refuseTooLarge } from '../limits';
 import { contentOfPackage } from '../package-content';
 import { type OpenedWorkbook, type ReadOptions, readWorkbook } from '../read-workbook';
@@ -16,6 +17,8 @@ export interface OpenedBook {
   readonly book: Book;
   /** The file's own bytes, in which all stays that nobody changes; `undefined` for formats that are written anew. */
   readonly original: OriginalFile | undefined;
+  /** What the file may have had and no longer has when it is saved. */
+  readonly losses: readonly ConversionLoss[];
 }
 
 /** A file of the format that is saved. */
@@ -49,10 +52,10 @@ function openPackage(bytes: Uint8Array, options: ReadOptions): OpenedBook | unde
   if (kind !== 'xlsx' && kind !== 'xlsm') return undefined;
   const { book, is1904 } = readXlsxBook(archive);
   if (book.sheets.length === 0) refuse({ code: 'empty' });
-  return { format: kind, book, original: { bytes, is1904 } };
+  return { format: kind, book, original: { bytes, is1904 }, losses: [] };
 }
 
 function openOther(bytes: Uint8Array, options: ReadOptions): OpenedBook {
   const { format, workbook } = valueOrRefuse(readWorkbook(bytes, options));
-  return { format, book: bookOfGrids(workbook), original: undefined };
+  return { format, book: bookOfGrids(workbook), original: undefined, losses: lossesOf(format) };
 }

@@ -43,11 +43,22 @@ export function saveBook(
   tools: SaveTools,
 ): Result<SavedBook, WorkbookFault> {
   const { original, format } = opened;
-  if (original === undefined) return saveAnew(current, tools);
+  const settled = settle(opened.book, current);
+  if (original === undefined) return saveAnew(settled, tools);
   return catchRefusals(() => {
-    const bytes = changed(original, { opened: opened.book, current }, tools);
+    const bytes = changed(original, { opened: opened.book, current: settled }, tools);
     return { bytes, extension: format === 'xlsm' ? 'xlsm' : 'xlsx' };
   });
+}
+
+function settle(opened: Book, current: Book): Book {
+  return {
+    ...current,
+    sheets: current.sheets.map((sheet) => {
+      const before = opened.sheets.find(({ id }) => id === sheet.id);
+      return before === undefined ? sheet : settleResults(before, sheet);
+    }),
+  };
 }
 
 /** Writes a book as a new .xlsx: what the book says and nothing else. */
@@ -89,13 +100,6 @@ function changed(
   { inflate, deflate }: SaveTools,
 ): Uint8Array {
   const archive = valueOrRefuse(openZip(bytes, inflate));
-  const settled = {
-    ...current,
-    sheets: current.sheets.map((sheet) => {
-      const before = opened.sheets.find(({ id }) => id === sheet.id);
-      return before === undefined ? sheet : settleResults(before, sheet);
-    }),
-  };
-  const change = planPackage({ archive, is1904, opened, current: settled });
+  const change = planPackage({ archive, is1904, opened, current });
   return changePackage(bytes, change, deflate);
 }

@@ -2,7 +2,7 @@ import { type Splice, applySplices } from '../patch-xlsx-tokens';
 import { escapeXml } from '../write-xml';
 import type { BookLook, Borders, ConditionLook, Letters, Line } from './book';
 import { lookKey } from './look-key';
-import type { FileLooks } from './read-looks';
+import { type FileLooks, PLAIN_BOOK_LOOK } from './read-looks';
 import {
   type Span,
   appendTo,
@@ -43,15 +43,15 @@ export function createLookWriter(
   looks: FileLooks,
 ): LookWriter {
   const root = readSpans(xml, part);
+  const { prefix } = root;
   const lists = { xml, root };
   const formats = createFormats(lists);
-  const fonts = createList(lists, 'fonts');
-  const fills = createList(lists, 'fills');
-  const borders = createList(lists, 'borders');
+  const fonts = createList(lists, 'fonts', [fontXml(PLAIN_BOOK_LOOK.letters, prefix)]);
+  const fills = createList(lists, 'fills', firstFills(prefix));
+  const borders = createList(lists, 'borders', [bordersXml(PLAIN_BOOK_LOOK.borders, prefix)]);
   const xfs = createList(lists, 'cellXfs');
   const dxfs = createList(lists, 'dxfs');
   const known = new Map<string, number>();
-  const { prefix } = root;
   const source = { xml, looks, prefix, formats, fonts, fills, borders, xfs };
   return {
     indexOf: (look, base) => {
@@ -151,10 +151,16 @@ interface StyleList {
   readonly splices: () => readonly Splice[];
 }
 
-function createList({ root }: StyleLists, name: string): StyleList {
+/**
+ * One of the lists.
+ *
+ * @param firsts - what a list begins with that the file lacks or has empty: all cells refer to its first entry
+ */
+function createList({ root }: StyleLists, name: string, firsts: readonly string[] = []): StyleList {
   const list = childSpan(root, name);
   const spans = list?.children ?? [];
-  const added = new Map<string, number>();
+  const given = spans.length === 0 ? firsts : [];
+  const added = new Map(given.map((entry, index) => [entry, index]));
   return {
     spans,
     indexOf: (entry) => {
@@ -162,8 +168,15 @@ function createList({ root }: StyleLists, name: string): StyleList {
       added.set(entry, index);
       return index;
     },
-    splices: () => addedTo(root, { name, list, entries: [...added.keys()] }),
+    splices: () =>
+      added.size === given.length ? [] : addedTo(root, { name, list, entries: [...added.keys()] }),
   };
+}
+
+/** Fills that every file begins with (ECMA-376 part 1 §18.8.21). */
+function firstFills(prefix: string): readonly string[] {
+  const dotted = `<${prefix}fill><${prefix}patternFill patternType="gray125"/></${prefix}fill>`;
+  return [fillXml(undefined, prefix), dotted];
 }
 
 interface Addition {
@@ -295,13 +308,12 @@ function conditionXml({ fill, colour, bold, italic }: ConditionLook, prefix: str
  * @param head - the declaration and the start tag of the part
  */
 export function plainStylesXml(plain: BookLook, head: string): string {
-  const none: Borders = { left: undefined, right: undefined, top: undefined, bottom: undefined };
   const ids = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
   return [
     head,
     `<fonts count="1">${fontXml(plain.letters, '')}</fonts>`,
-    `<fills count="2">${fillXml(undefined, '')}<fill><patternFill patternType="gray125"/></fill></fills>`,
-    `<borders count="1">${bordersXml(none, '')}</borders>`,
+    `<fills count="2">${firstFills('').join('')}</fills>`,
+    `<borders count="1">${bordersXml(PLAIN_BOOK_LOOK.borders, '')}</borders>`,
     `<cellStyleXfs count="1"><xf ${ids}/></cellStyleXfs>`,
     `<cellXfs count="1"><xf ${ids} xfId="0">${alignmentXml(plain, '')}</xf></cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
