@@ -43,14 +43,16 @@ function newerIn(tree: Identifier): readonly BrowserFeature[] {
   });
 }
 
+const LANGUAGE = bcd.javascript['builtins'] ?? {};
+
 /** What the language has today and Chromium 104 had not, by MDN's tables. */
-export const NEWER_IN_LANGUAGE = newerIn(bcd.javascript.builtins);
+export const NEWER_IN_LANGUAGE = newerIn(LANGUAGE);
 
 /** What pages are given today and Chromium 104 did not give them. */
 export const NEWER_IN_PAGES = newerIn(bcd.api);
 
 const olderNames = new Set(
-  [bcd.javascript.builtins, bcd.api].flatMap((tree) =>
+  [LANGUAGE, bcd.api].flatMap((tree) =>
     namedIn(tree).flatMap(([, entry]) =>
       namedIn(entry)
         .filter(([, inner]) => !isNewer(inner))

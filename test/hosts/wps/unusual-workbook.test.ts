@@ -82,7 +82,7 @@ describe('a workbook that WPS has open', () => {
   it('is the only one its host touches: another one in front has a sheet of the same name', async () => {
     const { host, wps, workbook } = await openWpsHost(sketchOf());
     await must(host.readSheets('all'));
-    const other = { workbook: drawSketch(sketchOf()), fullName: '/home/clerk/二.xlsx' };
+    const other = { workbook: drawSketch(sketchOf()), fullName: '/data/报表/二.xlsx' };
     wps.front = other;
     const before = [workbook.saved(), other.workbook.saved()];
     const fault = await faultFrom(host.applyWrites([figure('附件1!C4', '11')]));

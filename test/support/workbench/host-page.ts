@@ -46,7 +46,10 @@ function refusing(refusalNow: () => Refusal | undefined): Injector {
   return new Proxy(sheet.univer, {
     get: (univer, name) => {
       const refusal = refusalNow();
-      if (name !== 'get' || refusal === undefined) return Reflect.get(univer, name) as unknown;
+      if (name !== 'get' || refusal === undefined) {
+        const member: unknown = Reflect.get(univer, name);
+        return member;
+      }
       if (refusal === 'workbook-switched') return () => ({ getUnit: () => null });
       return () => {
         throw new Error('Univer failed');
@@ -75,8 +78,8 @@ const played: PlayedWorkbench = {
     return openSnapshot({ ...snapshot, id: `${unitId}-again` });
   },
   call: async (number, name, args) => {
-    const method = at(number).host[name] as (...all: readonly unknown[]) => Promise<unknown>;
-    return method(...args);
+    const method = toMethod(at(number).host[name]);
+    return await method(...args);
   },
   watch: async (number) => {
     watchers += 1;
@@ -92,7 +95,7 @@ const played: PlayedWorkbench = {
     at(number).stops.delete(watcher);
   },
   act: async (number, name, args) => {
-    const act = createPerson(at(number))[name] as (...all: readonly unknown[]) => Promise<void>;
+    const act = toMethod(createPerson(at(number))[name]);
     await act(...args);
   },
   snapshot: async (number) => {
@@ -127,10 +130,25 @@ const played: PlayedWorkbench = {
   close: (number) => at(number).stops.size,
 };
 
+type Method = (...all: readonly unknown[]) => unknown;
+
+/** What a test calls by its name, with the arguments it has there. */
+function toMethod(member: unknown): Method {
+  if (typeof member !== 'function') throw new Error('No such call');
+  return member as Method;
+}
+
+type Asked = [name: keyof PlayedWorkbench, ...args: unknown[]];
+
+function toAsked(unpacked: unknown): Asked {
+  if (!Array.isArray(unpacked)) throw new Error('Nothing was asked');
+  return unpacked as Asked;
+}
+
 /** Does what a test asks for, and tells what watchers heard meanwhile. */
 async function play(asked: string): Promise<string> {
-  const [name, ...args] = unpack<[keyof PlayedWorkbench, ...unknown[]]>(asked);
-  const method = played[name] as (...all: readonly unknown[]) => unknown;
+  const [name, ...args] = toAsked(unpack(asked));
+  const method = toMethod(played[name]);
   const value = await method(...args);
   const answer: Answer = { value, told };
   told = [];

@@ -2,20 +2,24 @@
 export function pack(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) => {
     if (one === undefined) return { $: 'undefined' };
-    if (one instanceof Map) return { $: 'map', entries: [...one] };
-    if (one instanceof Set) return { $: 'set', entries: [...one] };
+    if (one instanceof Map) return { $: 'map', keys: [...one.keys()], values: [...one.values()] };
+    if (one instanceof Set) return { $: 'set', values: [...one] };
     return one;
   });
 }
 
 /** What was packed. */
-export function unpack<T>(text: string): T {
-  const value: unknown = JSON.parse(text, (_, one: unknown) => {
+export function unpack(text: string): unknown {
+  return JSON.parse(text, (_, one: unknown) => {
     if (typeof one !== 'object' || one === null || !('$' in one)) return one;
-    const entries: unknown = 'entries' in one ? one.entries : [];
-    if (one.$ === 'map') return new Map(entries as [unknown, unknown][]);
-    if (one.$ === 'set') return new Set(entries as unknown[]);
-    return undefined;
+    const values = listOf('values' in one ? one.values : undefined);
+    if (one.$ === 'set') return new Set(values);
+    if (one.$ !== 'map') return undefined;
+    const keys = listOf('keys' in one ? one.keys : undefined);
+    return new Map(keys.map((key, at) => [key, values[at]]));
   });
-  return value as T;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

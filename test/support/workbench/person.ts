@@ -26,7 +26,13 @@ export function createPerson(opened: OpenWorkbook): Person {
     opens: (sheet) => runStep(opened, SetWorksheetActivateCommand.id, on(sheet)),
     addsSheet: (name) => runStep(opened, InsertSheetCommand.id, { sheet: { name } }),
     deletesSheet: (sheet) => runStep(opened, RemoveSheetCommand.id, on(sheet)),
-    protects: (sheet) => Promise.resolve(protectSheet(opened, sheet)),
-    unprotects: (sheet) => Promise.resolve(unprotectSheet(opened, sheet)),
+    protects: (sheet) => {
+      protectSheet(opened, sheet);
+      return Promise.resolve();
+    },
+    unprotects: (sheet) => {
+      unprotectSheet(opened, sheet);
+      return Promise.resolve();
+    },
   };
 }

@@ -17,7 +17,10 @@ function sheetState(saved: IWorkbookData, id: string, sheet: Partial<IWorksheetD
   const { name, hidden, mergeData, cellData = {}, rowData = {}, columnData = {} } = sheet;
   const matrix: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> = cellData;
   const cells = Object.entries(matrix).flatMap(([row, line]) =>
-    Object.entries(line).map(([col, cell]) => [`${row}:${col}`, cellState(saved, cell)]),
+    Object.entries(line).map(([col, cell]): readonly [place: string, state: unknown] => [
+      `${row}:${col}`,
+      cellState(saved, cell),
+    ]),
   );
   return {
     name,
@@ -53,13 +56,13 @@ function placesHidden(list: Readonly<Record<number, { readonly hd?: number }>>):
 
 function conditionsOf({ resources = [] }: IWorkbookData, id: string): readonly unknown[] {
   const data = resources.find(({ name }) => name === CONDITIONS)?.data ?? '';
-  const rules: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> =
-    data === '' ? {} : toRules(JSON.parse(data));
+  const rules = data === '' ? {} : toRules(JSON.parse(data));
   return (rules[id] ?? []).map((rule) => ({ ...rule, cfId: '' }));
 }
 
-function toRules(
-  value: unknown,
-): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
-  return value as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+type Rules = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+function toRules(value: unknown): Rules {
+  if (typeof value !== 'object') throw new Error('Univer saved no rules');
+  return value as Rules;
 }

@@ -43,11 +43,17 @@ export function withUniver(): OpenHost {
   const play: Play = async (name, ...args) => {
     if (page === undefined) throw new Error('No page was opened');
     const answer = await page.evaluate<string>(`play(${JSON.stringify(pack([name, ...args]))})`);
-    const { value, told } = unpack<Answer>(answer);
+    const { value, told } = toAnswer(unpack(answer));
     for (const { watcher, change } of told) watchers.get(watcher)?.(change);
+    // eslint-disable-next-line nuanbiao/brand-assertion -- the page answers each call as PlayedWorkbench says
     return value as never;
   };
   return async (sketch) => openedAt(await play('open', sketch), { play, watchers });
+}
+
+function toAnswer(unpacked: unknown): Answer {
+  if (typeof unpacked !== 'object') throw new Error('The page gave no answer');
+  return unpacked as Answer;
 }
 
 interface Ground {
@@ -83,6 +89,7 @@ function hostAt(at: number, { play, watchers }: Ground, count: () => void): Host
     <Name extends HostCall>(name: Name) =>
     (...args: Parameters<Host[Name]>): ReturnType<Host[Name]> => {
       count();
+      // eslint-disable-next-line nuanbiao/brand-assertion -- the host in the page is a Host too
       return play('call', at, name, args) as ReturnType<Host[Name]>;
     };
   return {

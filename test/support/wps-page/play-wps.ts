@@ -11,8 +11,8 @@ const openBook = (fullName: string): OpenBook => ({
   workbook: drawSketch(unpackSketch(sketch)),
   fullName,
 });
-const first = openBook('/home/clerk/一.xlsx');
-const second = openBook('/home/clerk/二.xlsx');
+const first = openBook('/data/报表/一.xlsx');
+const second = openBook('/data/报表/二.xlsx');
 const wps = new FakeWps(first, variant);
 wps.attend(second.workbook);
 const pane = wps.shell.openPane(window.location.href);

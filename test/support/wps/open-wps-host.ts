@@ -27,7 +27,7 @@ export function openWpsHost(
 }
 
 function openWorkbook(workbook: SimulatedWorkbook, variant: Partial<Variant>): OpenedWps {
-  const front = { workbook, fullName: `/home/clerk/${workbook.name}` };
+  const front = { workbook, fullName: `/data/报表/${workbook.name}` };
   const wps = new FakeWps(front, variant);
   const { bridge } = wps;
   return {
