@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { UNSEEN } from '../shared/unseen.styles';
 
 const BAR_HEIGHT = '48px';
 /** The narrowest window in which sheet and pane stand side by side. */
@@ -83,5 +82,5 @@ export const useWorkbenchStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '& > *': { height: '100%' },
   },
-  unseen: UNSEEN,
+  unseen: { display: 'none' },
 });
