@@ -152,7 +152,11 @@ describe('the workbench', () => {
   it('is used without a mouse', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: '打开', exact: true }).focus();
-    for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('F6');
+    // As far as the cells, where Tab goes on from cell to cell and never leads out.
+    for (let stop = 0; stop < 40; stop += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('F6');
+    for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
       const name = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
       if (name === '逻辑检查') break;

@@ -5,6 +5,7 @@ import { DiscardDialog } from './DiscardDialog';
 import { DocumentBar } from './DocumentBar';
 import { DocumentNoticeBar } from './DocumentNoticeBar';
 import type { OpenDocument } from './document-work';
+import { goToNextPart } from './go-to-next-part';
 import { SheetArea } from './SheetArea';
 import { useDocument } from './use-document';
 import { useWorkbenchStyles } from './workbench.styles';
@@ -25,7 +26,7 @@ export function Workbench({ sheet, paneFor }: WorkbenchProps): ReactNode {
   const actions = useDocument();
   const { document, notice } = actions.state;
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root} onKeyDownCapture={goToNextPart}>
       <DocumentBar {...actions} />
       <div className={styles.notice} role="status">
         {notice !== undefined && <DocumentNoticeBar notice={notice} onClose={actions.dismiss} />}
