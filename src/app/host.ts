@@ -118,7 +118,7 @@ export interface Host {
   ) => Promise<Result<StopWatching, HostFault>>;
   /** What we keep in the workbook under a name; `undefined` when nothing is kept. */
   readonly loadSetting: (name: string) => Promise<Result<string | undefined, HostFault>>;
-  /** Keeps a text in the workbook; it is saved with it. */
+  /** Keeps a text in the workbook; it is saved with it. Names begin with `nuanbiao.`, by which files are known to hold ours. */
   readonly saveSetting: (name: string, text: string) => Promise<Result<void, HostFault>>;
   /**
    * Puts back contents and formats as they were before our last write, and removes a sheet we added; marks

@@ -1,3 +1,4 @@
+import type { Host } from '../app/host';
 import { createWorkbenchHost } from '../hosts/workbench/create-workbench-host';
 import { showBook } from '../hosts/workbench/show-book';
 import type { StartedUniver } from '../hosts/workbench/start-univer';
@@ -43,7 +44,14 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
     const key = `workbook${String(openings)}`;
     const unitId = sheet.open(showBook(opened.book, key));
     current = { unitId, opened };
-    const document = { key, name, host: createWorkbenchHost({ ...sheet, unitId }) };
+    const host = createWorkbenchHost({ ...sheet, unitId });
+    const saveSetting: Host['saveSetting'] = async (...setting) => {
+      const kept = await host.saveSetting(...setting);
+      // Univer tells of no such change; an explanation would be lost without a word.
+      if (kept.ok && unitId === current?.unitId) set({ isChanged: true });
+      return kept;
+    };
+    const document = { key, name, host: { ...host, saveSetting } };
     set({ document, task: { kind: 'none' }, isChanged: false });
   };
   const open = async ({ name, content }: FileToOpen): Promise<void> => {

@@ -1,11 +1,12 @@
 import type { CustomData, IWorkbookData } from '@univerjs/core';
 import type { HostFault } from '../../app/host';
 import { type Result, succeed } from '../../domain/kernel/result';
+import { settingKey } from '../../workbooks/setting-names';
 import type { Program } from './program';
 
 const NAME = 'nuanbiao';
 
-/** What is kept in a workbook under names. */
+/** What is kept in a workbook, by the keys under which its file keeps it. */
 export type Settings = Readonly<Record<string, string>>;
 
 /** What is kept in a workbook; it lies beside its sheets and is saved with them. */
@@ -28,7 +29,8 @@ export function loadSetting(
   name: string,
 ): Result<string | undefined, HostFault> {
   const settings = settingsOf({ custom: workbook.getCustomMetadata() ?? {} });
-  return succeed(Object.hasOwn(settings, name) ? settings[name] : undefined);
+  const key = settingKey(name);
+  return succeed(Object.hasOwn(settings, key) ? settings[key] : undefined);
 }
 
 /** Keeps a text in the workbook under a name. */
@@ -38,7 +40,7 @@ export function saveSetting(
   text: string,
 ): Result<void, HostFault> {
   const custom = workbook.getCustomMetadata() ?? {};
-  const settings = { ...settingsOf({ custom }), [name]: text };
+  const settings = { ...settingsOf({ custom }), [settingKey(name)]: text };
   workbook.setCustomMetadata(keepSettings(settings, custom).custom);
   return succeed(undefined);
 }

@@ -111,6 +111,7 @@ export interface Snapshot {
   styles: Record<string, Nullable<SnapshotStyle>>;
   defaultStyle?: Nullable<SnapshotStyle | string>;
   resources?: SnapshotResource[];
+  custom?: CustomData;
 }
 
 /** How Univer writes yes. */

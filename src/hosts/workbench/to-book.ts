@@ -26,6 +26,7 @@ import {
   VALUE_KIND,
   YES,
 } from './snapshot';
+import { settingsOf } from './settings';
 import { extrasOf, isVeryHidden } from './sheet-extras';
 import { readConditions, readNames } from './snapshot-resources';
 
@@ -45,7 +46,12 @@ export function toBook(snapshot: Snapshot, known: Book): Book {
     const opened = known.sheets.find((sheet) => sheet.id === id);
     return [toSheet({ id, worksheet, lookOf, conditions: conditionsOf(id, opened) })];
   });
-  return { sheets, names: readNames(snapshot.resources) ?? known.names, plain: known.plain };
+  return {
+    sheets,
+    names: readNames(snapshot.resources) ?? known.names,
+    settings: new Map(Object.entries(settingsOf(snapshot))),
+    plain: known.plain,
+  };
 }
 
 type LookReader = (style: SnapshotCell['s']) => BookLook;

@@ -4,6 +4,7 @@ import type { Book, BookCell, BookLook, BookSheet, BookValue } from '../../workb
 import { lookKey } from '../../workbooks/book/look-key';
 import { isErrorText } from '../../workbooks/error-text';
 import { toStyle } from './cell-style';
+import { keepSettings } from './settings';
 import { keepExtras } from './sheet-extras';
 import {
   NO,
@@ -42,6 +43,7 @@ export function toSnapshot(book: Book, { id, name }: SnapshotOptions): Snapshot 
     styles: styles.all,
     defaultStyle: toStyle(book.plain),
     resources: [toNameResource(book), toConditionResource(book)],
+    ...keepSettings(Object.fromEntries(book.settings)),
   };
 }
 

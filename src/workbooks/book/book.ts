@@ -164,6 +164,8 @@ export interface Book {
   /** In the order of their tabs. */
   readonly sheets: readonly BookSheet[];
   readonly names: readonly BookName[];
+  /** Texts that we keep in the workbook, by the keys of `settingKey`. */
+  readonly settings: ReadonlyMap<string, string>;
   /** Look of every cell that is not listed. */
   readonly plain: BookLook;
 }

@@ -30,6 +30,7 @@ export function bookOfGrids(workbook: Workbook): Book {
       };
     }),
     names: [],
+    settings: new Map(),
     plain: PLAIN_BOOK_LOOK,
   };
 }

@@ -2,9 +2,10 @@ import type { Grid } from '../../domain/grid/grid';
 import { decodeXml } from '../decode-text';
 import { LIMITS, refuseTooLarge } from '../limits';
 import { refuseDamaged } from '../refusal';
+import { settingOfName, settingsOfNames } from '../setting-names';
 import { type Relationship, readPart, readRelationships } from '../xlsx-package';
 import type { ZipArchive } from '../zip-archive';
-import type { BookName } from './book';
+import type { Book, BookName } from './book';
 import { type XmlElement, attributeOf, entriesOf, findChild, readXmlTree } from './xml-tree';
 
 /** A sheet of cells as a workbook file lists it. */
@@ -25,6 +26,8 @@ export interface BookPart {
   readonly sheets: readonly ListedSheet[];
   /** Those that users see and can change. */
   readonly names: readonly BookName[];
+  /** What hidden names keep of us. */
+  readonly settings: Book['settings'];
   readonly is1904: boolean;
 }
 
@@ -39,12 +42,14 @@ export function readBookPart(archive: ZipArchive): BookPart {
   const sheets = listed.filter((sheet) => sheet !== undefined);
   if (sheets.length > LIMITS.sheets) refuseTooLarge('sheets', LIMITS.sheets);
   checkNoneTwice(sheets);
+  const names = entriesOf(root, 'definedNames');
   const date1904 = attributeOf(findChild(root, 'workbookPr'), 'date1904');
   return {
     part,
     relationships,
     sheets,
-    names: entriesOf(root, 'definedNames').flatMap((name) => nameOf(name, listed)),
+    names: names.flatMap((name) => nameOf(name, listed)),
+    settings: settingsIn(names),
     is1904: date1904 === '1' || date1904 === 'true',
   };
 }
@@ -80,13 +85,23 @@ function checkNoneTwice(sheets: readonly ListedSheet[]): void {
 /** What marks names that programs and macros made for themselves. */
 const NOT_FOR_USERS = ['hidden', 'function', 'vbProcedure', 'xlm'];
 
-/** Whether a name was given by a user: neither built in (what is printed, what is filtered) nor of a macro. */
+/** Whether a name was given by a user: neither built in (what is printed, what is filtered), nor of a macro, nor ours. */
 export function isUsersName(
   name: string,
   attribute: (name: string) => string | undefined,
 ): boolean {
-  if (/^_xl/iu.test(name)) return false;
+  if (/^_xl/iu.test(name) || settingOfName(name) !== undefined) return false;
   return NOT_FOR_USERS.every((mark) => attribute(mark) !== '1' && attribute(mark) !== 'true');
+}
+
+function settingsIn(names: readonly XmlElement[]): Book['settings'] {
+  const ofAllSheets = names.filter((name) => attributeOf(name, 'localSheetId') === undefined);
+  return settingsOfNames(
+    ofAllSheets.map((name) => ({
+      name: attributeOf(name, 'name') ?? '',
+      formula: name.text.trim(),
+    })),
+  );
 }
 
 function nameOf(

@@ -40,7 +40,8 @@ export function readXlsxBook(archive: ZipArchive): XlsxBook {
       budget,
     }),
   );
-  return { book: { sheets, names: main.names, plain }, is1904: main.is1904 };
+  const { names, settings, is1904 } = main;
+  return { book: { sheets, names, settings, plain }, is1904 };
 }
 
 /** Name of the part that the main part has a relation of this kind to. */

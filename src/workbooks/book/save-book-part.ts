@@ -1,9 +1,11 @@
 import { requestCalculation } from '../patch-xlsx-calculation';
 import { type Splice, applySplices } from '../patch-xlsx-tokens';
 import { escapeXml } from '../write-xml';
+import type { DefinedName } from '../setting-names';
 import type { Book, BookName, BookSheet } from './book';
 import { type BookMoves, moveReferences } from './move-references';
 import { isUsersName } from './read-book-part';
+import { isOutdated, newSettingNames } from './save-settings';
 import {
   type Span,
   appendTo,
@@ -180,7 +182,10 @@ function nameSplices(state: State): readonly Splice[] {
   const known = new Set<BookName>();
   const changes = (list?.children ?? []).map((span) => nameChange(state, span, known));
   const unknown = current.names.filter((name) => !known.has(name));
-  const fresh = [...unknown, ...printNames].map((name) => newName(state, name)).join('');
+  const fresh = [
+    ...[...unknown, ...printNames].map((name) => newName(state, name)),
+    ...newSettingNames(state).map((name) => hiddenName(state, name)),
+  ].join('');
   if (list === undefined) {
     if (fresh === '') return [];
     const { prefix } = root;
@@ -198,6 +203,7 @@ function nameSplices(state: State): readonly Splice[] {
 
 function nameChange(state: State, span: Span, known: Set<BookName>): readonly Splice[] | 'gone' {
   const stated = valueIn(span, 'localSheetId');
+  if (stated === undefined && isOutdated(valueIn(span, 'name') ?? '', state)) return 'gone';
   const scope = scopeOf(state, stated);
   if (scope === 'gone') return 'gone';
   const place = scope.place === undefined ? undefined : String(scope.place);
@@ -263,4 +269,9 @@ function newName({ root, entries }: State, { name, formula, sheet }: BookName | 
   const scope = sheet === undefined || place < 0 ? '' : ` localSheetId="${String(place)}"`;
   const tag = `${root.prefix}definedName`;
   return `<${tag} name="${escapeXml(name)}"${scope}>${escapeXml(formula)}</${tag}>`;
+}
+
+function hiddenName({ root }: State, { name, formula }: DefinedName): string {
+  const tag = `${root.prefix}definedName`;
+  return `<${tag} name="${escapeXml(name)}" hidden="1">${escapeXml(formula)}</${tag}>`;
 }

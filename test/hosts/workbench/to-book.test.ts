@@ -2,6 +2,7 @@ import { toBook } from '../../../src/hosts/workbench/to-book';
 import { openedBookOf } from '../../support/book-of';
 import { readFixtures } from '../../support/read-fixture';
 import { snapshotOf } from '../../support/snapshot-of';
+import { sheetXml, xlsxOf } from '../../support/xlsx-of';
 
 describe('toBook', () => {
   it.each(readFixtures().filter(({ expected }) => typeof expected !== 'string'))(
@@ -11,4 +12,10 @@ describe('toBook', () => {
       expect(toBook(snapshotOf(book), book)).toEqual(book);
     },
   );
+
+  it('gives back what the workbook keeps of us', () => {
+    const { book } = openedBookOf(xlsxOf({ sheets: [{ name: 'Sheet1', xml: sheetXml('') }] }));
+    const settings = new Map([['nuanbiao.explanations', '经街道核定']]);
+    expect(toBook(snapshotOf({ ...book, settings }), book).settings).toEqual(settings);
+  });
 });
