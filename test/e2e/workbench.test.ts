@@ -100,7 +100,9 @@ describe('the workbench', () => {
     await cutOff();
     await page.reload();
     await page.getByRole('button', { name: '逻辑检查' }).click();
-    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    const verdict = page.getByRole('heading', { name: '有 4 处逻辑错误' });
+    await verdict.waitFor();
+    expect(await verdict.count()).toBe(1);
   });
 
   it('opens a file of somebody’s own, and says why a broken one does not open', async () => {
@@ -114,7 +116,8 @@ describe('the workbench', () => {
       buffer: Buffer.from('PK no zip'),
     });
     await page.getByText('坏的.xlsx 打不开').first().waitFor();
-    await page.getByText('乙县总工会-送温暖统计表.ods').first().waitFor();
+    const stays = page.getByText('乙县总工会-送温暖统计表.ods').first();
+    expect(await stays.isVisible()).toBe(true);
   });
 
   it('asks before changes are lost', async () => {
@@ -162,6 +165,8 @@ describe('the workbench', () => {
       if (name === '逻辑检查') break;
     }
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    const verdict = page.getByRole('heading', { name: '有 4 处逻辑错误' });
+    await verdict.waitFor();
+    expect(await verdict.count()).toBe(1);
   });
 });
