@@ -1,4 +1,4 @@
-// Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks] [core|reading|writing|scale|chosen|pane …]
+// Builds the bench as the command line is built, and runs it: node test/bench/bench.mjs [workbooks] [core|reading|writing|scale|chosen|pane|workbench …]
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';

@@ -11,6 +11,7 @@ import { printPane } from './print-pane';
 import { printTimings } from './print-timings';
 import { benchChosen } from './time-chosen';
 import { timePane } from './time-pane';
+import { benchWorkbench } from './time-workbench';
 import { timeCore, timeWorkbook } from './time-workbook';
 import { writeWorkbooks } from './write-workbooks';
 
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<Record<string, (order: TaskOrder) => Promise<void> | vo
   scale: benchScale,
   chosen: benchChosen,
   pane: async () => printPane(await timePane(PANES)),
+  workbench: benchWorkbench,
 };
 /** Twenty thousand workbooks take several minutes: only when asked for. */
 const BY_ITSELF = ['core', 'reading', 'writing', 'chosen', 'pane'];
