@@ -5,7 +5,7 @@ import { DiscardDialog } from './DiscardDialog';
 import { DocumentBar } from './DocumentBar';
 import { DocumentNoticeBar } from './DocumentNoticeBar';
 import type { OpenDocument } from './document-work';
-import { goToNextPart } from './go-to-next-part';
+import { usePartKeys } from './use-part-keys';
 import { SheetArea } from './SheetArea';
 import { useDocument } from './use-document';
 import { useWorkbenchStyles } from './workbench.styles';
@@ -23,16 +23,17 @@ export function Workbench({ sheet, paneFor }: WorkbenchProps): ReactNode {
   const words = useWorkbenchWords();
   const theme = useLook(undefined);
   const styles = useWorkbenchStyles();
+  const pane = usePartKeys();
   const actions = useDocument();
   const { document, notice } = actions.state;
   return (
-    <FluentProvider theme={theme} className={styles.root} onKeyDownCapture={goToNextPart}>
+    <FluentProvider theme={theme} className={styles.root}>
       <DocumentBar {...actions} />
       <div className={styles.notice} role="status">
         {notice !== undefined && <DocumentNoticeBar notice={notice} onClose={actions.dismiss} />}
       </div>
       <SheetArea onDrop={actions.open}>{sheet}</SheetArea>
-      <section aria-label={words.parts.pane} className={styles.pane}>
+      <section ref={pane} aria-label={words.parts.pane} className={styles.pane}>
         {document !== undefined && paneFor(document)}
       </section>
       <DiscardDialog file={document?.name ?? ''} asking={actions.asking} />
