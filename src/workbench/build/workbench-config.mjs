@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import CopyPlugin from 'copy-webpack-plugin';
@@ -42,6 +42,8 @@ const BUDGET_BYTES = 2_300_000;
 /** The folder of reports to try, under plain names and with a list: not every web server likes Chinese ones. */
 function createSampleSet(root) {
   const folder = path.join(root, 'samples');
+  // Whoever builds the command line alone reads this file too, and may have no samples.
+  if (!existsSync(folder)) return [];
   const [set = ''] = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { link, readFile, readdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { readBytes } from '../../../src/hosts/file/read-bytes';
@@ -42,10 +42,10 @@ describe('writeBytes', () => {
 
   it('does not put a file in the place of a folder', async () => {
     await inTemporaryFolder(async (folder) => {
-      expect((await writeBytes(folder, NEW, { replace: true })).ok).toBe(false);
-      expect(await readdir(path.dirname(folder))).not.toContainEqual(
-        expect.stringMatching(/\.tmp$/u),
-      );
+      const inside = path.join(folder, '表.xlsx');
+      await mkdir(inside);
+      expect((await writeBytes(inside, NEW, { replace: true })).ok).toBe(false);
+      expect(await readdir(folder)).toEqual(['表.xlsx']);
     });
   });
 });
