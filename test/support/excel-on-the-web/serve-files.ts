@@ -7,7 +7,7 @@ import { ADD_IN, HOST_PAGE, OFFICE_FOLDERS } from './addresses';
 import type { BuiltFolders } from './build-add-in';
 
 /** Whether Microsoft's server answers: all of it, nothing, or all but the part for Excel on the web. */
-export type OfficeJs = 'ok' | 'blocked' | 'no-host-file';
+export type OfficeJs = 'ok' | 'blocked' | 'host-file-never-comes';
 
 /** A request of any page or frame, and whether it was answered. */
 export interface SeenRequest {
@@ -26,6 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const HOST_HTML = `<!doctype html><meta charset="utf-8"><title>Excel</title>
 <style>html,body{margin:0;height:100%}iframe{display:block;border:0;width:100%;height:100%}
 iframe[hidden]{display:none}.dialog{position:fixed;inset:20% 4% auto;width:92%;height:40%;background:#fff}</style><body><script src="host.js"></script></body>`;
+
+/** A request that is neither answered nor refused, as behind some firewalls. */
+const NEVER = Symbol('never answered');
 
 /** Microsoft's, whichever the add-in was built for. */
 const OFFICE_SERVERS = [OFFICE_FOLDERS.global, OFFICE_FOLDERS['21vianet']];
@@ -46,6 +49,7 @@ export async function serveFiles(
     const request = route.request();
     const [url = ''] = request.url().split(/[?#]/u);
     const file = fileOf(url, folders, officeJs);
+    if (file === NEVER) return new Promise(() => undefined);
     const body = url === HOST_PAGE ? HOST_HTML : bytesOf(file);
     const note = { url: request.url(), method: request.method(), answered: body !== undefined };
     seen.push(note);
@@ -57,14 +61,18 @@ export async function serveFiles(
   return seen;
 }
 
-function fileOf(url: string, folders: BuiltFolders, officeJs: OfficeJs): string | undefined {
+function fileOf(
+  url: string,
+  folders: BuiltFolders,
+  officeJs: OfficeJs,
+): string | typeof NEVER | undefined {
   if (url.startsWith(ADD_IN)) return path.join(folders.addIn, url.slice(ADD_IN.length));
   const server = OFFICE_SERVERS.find((folder) => url.startsWith(folder));
   if (server !== undefined) {
     const name = url.slice(server.length);
-    const blocked =
-      officeJs === 'blocked' || (officeJs === 'no-host-file' && /^excel-/u.test(name));
-    return blocked ? undefined : path.join(folders.officeJs, name);
+    if (officeJs === 'blocked') return undefined;
+    if (officeJs === 'host-file-never-comes' && /^excel-/u.test(name)) return NEVER;
+    return path.join(folders.officeJs, name);
   }
   const folder = new URL('.', HOST_PAGE).href;
   return url.startsWith(folder) ? path.join(folders.host, url.slice(folder.length)) : undefined;
