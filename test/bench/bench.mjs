@@ -23,7 +23,8 @@ const cli = {
 const page = {
   ...configOf('pane'),
   entry: { page: './test/bench/read-in-page.ts' },
-  output: { path: path.join(folder, 'page'), filename: '[name].js' },
+  // Not inside the other folder, which is cleared when it is built.
+  output: { path: path.join(root, 'dist/bench-page'), filename: '[name].js' },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 const compiler = webpack([cli, page]);

@@ -23,7 +23,9 @@ async function addUp(
   const work = async (): Promise<void> => {
     for (let file = files[next]; file !== undefined; file = files[next]) {
       next += 1;
-      sum += sumOf(new Uint8Array(await file.arrayBuffer()));
+      // Not in one line with the sum, which is read before what follows it is waited for.
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      sum += sumOf(bytes);
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));

@@ -17,7 +17,7 @@ const RUNS = 5;
 const SAMPLE = '示例区总工会-2022年送温暖统计表.xlsx';
 const LEAST = 4;
 /** `read-in-page.ts`, built. */
-const PAGE = path.resolve('dist/bench/page/page.js');
+const PAGE = path.resolve('dist/bench-page/page.js');
 
 /** Remembers when files are chosen in the pane, and when their result can be made. */
 const WATCH = `
