@@ -24,8 +24,8 @@ export interface ReadSheet {
 /**
  * Reads a sheet from A1 to its last used cell, and not beyond the window of a form.
  *
- * Values and formulas come in one call each, whatever the size. Merged ranges cost up to six calls each when
- * they are seen for the first time.
+ * Values and formulas come in one call each, whatever the size. Merged ranges cost some two calls each when they are
+ * seen for the first time.
  *
  * @param isAlone - it is the only sheet of its workbook, which cannot be hidden
  */
