@@ -1,9 +1,10 @@
+import type { ConversionLoss } from '../domain/grid/conversion-loss';
 import type { PlannedWrite } from '../domain/fill/fill-plan';
 import { formatAmount } from '../domain/figures/amount';
 import type { WriteFault } from '../domain/grid/write-fault';
 import { type Result, succeed } from '../domain/kernel/result';
 import { inflateInNode } from '../hosts/file/node-inflate';
-import { type ConversionLoss, convertWorkbook } from '../workbooks/convert-workbook';
+import { convertWorkbook } from '../workbooks/convert-workbook';
 import { patchXlsx } from '../workbooks/patch-xlsx';
 import type { OpenedFile } from './open-file';
 

@@ -3,10 +3,10 @@ import type { PlannedWrite } from '../domain/fill/fill-plan';
 import { toHalfWidth } from '../domain/figures/half-width';
 import type { ExitCode } from './exit-code';
 import { listText } from '../ui/text/zh-cn/phrases';
+import { lossesText } from '../ui/text/zh-cn/losses';
 import { faultText } from '../ui/text/zh-cn/faults';
 import { writeFaultText } from '../ui/text/zh-cn/faults';
 import { fillBytes, resultExtension } from './fill-bytes';
-import { lossesText } from './losses';
 import { type OpenedFile, openFile } from './open-file';
 import { renderFillPlan } from './render-fill';
 import { saveFile, targetProblem } from './save-file';
@@ -65,7 +65,7 @@ async function writeFilled(job: Job, options: FillOptions, session: Session): Pr
   const problem = await saveFile(target, filled.value.bytes);
   if (problem !== undefined) return complain(session, problem);
   const { losses } = filled.value;
-  const copied = losses === undefined ? [] : [line(lossesText(losses), 'warn')];
+  const copied = losses === undefined ? [] : [line(`${lossesText(losses)}。`, 'warn')];
   session.screen.print([
     line(
       `已写入 ${options.output}：填写 ${String(writes.length)} 处，其余单元格没有改动。`,

@@ -1,5 +1,6 @@
 import type { Host } from '../app/host';
 import { createWorkbenchHost } from '../hosts/workbench/create-workbench-host';
+import { enterEditedCell, focusCells } from '../hosts/workbench/edited-cell';
 import { showBook } from '../hosts/workbench/show-book';
 import type { StartedUniver } from '../hosts/workbench/start-univer';
 import { takeBook } from '../hosts/workbench/take-book';
@@ -66,6 +67,7 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
     const { document } = state.get();
     if (current === undefined || document === undefined) return;
     set({ task: { kind: 'saving' }, notice: undefined });
+    await enterEditedCell(sheet.univer);
     await sheet.calculation.settled();
     const book = takeBook(sheet.univer, current.unitId, current.opened.book);
     const saved = book === undefined ? undefined : writeDocument(current.opened, book);
@@ -75,7 +77,7 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
     }
     const file = `${document.name.replace(/\.[^.]*$/u, '')}.${saved.value.extension}`;
     saveFile(file, new Uint8Array(saved.value.bytes), XLSX);
-    const notice = { kind: 'saved', file, isAnew: saved.value.isAnew } as const;
+    const notice = { kind: 'saved', file, losses: saved.value.losses } as const;
     set({ task: { kind: 'none' }, isChanged: false, notice });
   };
   return {
@@ -84,6 +86,8 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
     openSample: () => guarded(openSample(open, sampleName), set),
     save: () => guarded(save(), set),
     dismiss: () => set({ notice: undefined }),
+    enterCell: () => void enterEditedCell(sheet.univer),
+    focusCells: () => focusCells(sheet.univer),
   };
 }
 

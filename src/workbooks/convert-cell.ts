@@ -1,3 +1,4 @@
+import type { ConversionLoss } from '../domain/grid/conversion-loss';
 import type { Cell } from '../domain/grid/grid';
 import type { CellValue } from '../domain/grid/cell-value';
 import { assertNever } from '../domain/kernel/assert-never';
@@ -5,7 +6,7 @@ import { type Look, PLAIN_LOOK } from './write-looks';
 import type { WrittenCell, WrittenValue } from './write-sheet-xml';
 
 /** What a cell may lose in a conversion. */
-export type CellLoss = 'unportable-formulas' | 'long-texts';
+export type CellLoss = Extract<ConversionLoss, 'unportable-formulas' | 'long-texts'>;
 
 /** A cell as it will be written, and what it lost. */
 export interface ConvertedCell extends Omit<WrittenCell, 'style'> {

@@ -1,10 +1,11 @@
 import type { Cell, Grid, Workbook } from '../domain/grid/grid';
 import type { CellValue } from '../domain/grid/cell-value';
 import { createMergeIndex, isAnchor } from '../domain/grid/grid';
+import type { ConversionLoss } from '../domain/grid/conversion-loss';
 import type { WriteFault } from '../domain/grid/write-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { textWidth } from '../domain/layout/text-lines';
-import { type CellLoss, convertCell } from './convert-cell';
+import { convertCell } from './convert-cell';
 import { formulasOutOf } from './convert-formula';
 import { convertNames } from './convert-names';
 import type { Inflate } from './inflate';
@@ -15,33 +16,6 @@ import { writeBook } from './write-book';
 import { PLAIN_LOOK } from './write-looks';
 import type { WrittenSheet } from './write-sheet-xml';
 import { type StyleSheet, createStyleSheet } from './write-styles';
-
-/**
- * What a workbook loses when it is written anew as .xlsx from what was read of it. The first group is not
- * read at all, so the file may or may not have had it; the second was seen.
- *
- * `unportable-formulas`: formulas that use names, links or functions over a computed place are kept as
- * their results. `sheet-names`: names that .xlsx does not take were changed. `long-texts`: cut at 32 767
- * characters, the most a cell holds.
- */
-export type ConversionLoss =
-  | 'fonts'
-  | 'borders'
-  | 'number-formats'
-  | 'column-widths'
-  | 'print-setup'
-  | 'comments'
-  | 'pictures'
-  | 'charts'
-  | 'macros'
-  | 'names'
-  | 'links'
-  | 'validation'
-  | 'conditional-formats'
-  | 'protection'
-  | CellLoss
-  | 'sheet-names'
-  | 'overlapping-merges';
 
 /** A workbook written anew. */
 export interface Converted {
@@ -56,6 +30,17 @@ const OF_PAGES: readonly ConversionLoss[] = [
   'column-widths',
   'pictures',
   'links',
+];
+/** What an .xlsx keeps beside its cells and their looks, and loses where its package cannot be changed. */
+export const NOT_IN_BOOKS: readonly ConversionLoss[] = [
+  'pictures',
+  'links',
+  'print-setup',
+  'comments',
+  'charts',
+  'macros',
+  'validation',
+  'protection',
 ];
 const OF_WORKBOOKS: readonly ConversionLoss[] = [
   ...OF_PAGES,
@@ -153,7 +138,7 @@ function convertSheet(grid: Grid, conversion: Conversion): WrittenSheet {
 }
 
 /** Merged ranges that share a cell make Excel call the file damaged; the first one stays. */
-function withoutOverlaps({ merges }: Grid): Grid['merges'] {
+export function withoutOverlaps({ merges }: Grid): Grid['merges'] {
   return merges.filter((range, index) => {
     const isSingle = range.top === range.bottom && range.left === range.right;
     return !isSingle && !merges.slice(0, index).some((other) => overlaps(range, other));

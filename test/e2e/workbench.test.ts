@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
 import { findCell, type Workbook } from '../../src/domain/grid/grid';
 import { parseA1 } from '../../src/domain/grid/cell-ref';
 import { convertWithSoffice } from '../support/soffice';
+import { xlsxOf } from '../support/xlsx-of';
 import { withWorkbench } from '../support/workbench/with-workbench';
 
 const SAMPLES = path.resolve(__dirname, '../../samples');
@@ -43,6 +44,39 @@ async function fillTotals(page: Page): Promise<void> {
     .getByText(/^已填写/u)
     .first()
     .waitFor();
+}
+
+function chooserOf(page: Page): Locator {
+  return page.getByLabel('打开', { exact: true }).and(page.locator('input'));
+}
+
+async function check(page: Page, verdict: string): Promise<void> {
+  await page.getByRole('button', { name: '逻辑检查' }).click();
+  await page.getByRole('heading', { name: verdict }).waitFor();
+}
+
+/** Goes with Tab from where the keyboard is to a button of the pane, and presses Enter. */
+async function pressInPane(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < 30; stop += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate('document.activeElement?.textContent')) === name) break;
+  }
+  await page.keyboard.press('Enter');
+}
+
+const EXPLANATION = '含上年结转的慰问金，人数按实际慰问统计';
+
+/** Counts how often the page comes to do something while it says that it opens a file. */
+const COUNT_WHILE_OPENING = `globalThis.beats = 0;
+  setInterval(() => { if (document.body.innerText.includes('正在打开 大的.xlsx…')) beats += 1; }, 20)`;
+
+/** A list of names that takes the reader about a second. */
+function largeFile(): Buffer {
+  const rows = Array.from({ length: 10_000 }, (_, row) => {
+    const cells = Array.from({ length: 10 }, (__, col) => `<c><v>${String(row * col)}.5</v></c>`);
+    return `<row>${cells.join('')}</row>`;
+  });
+  return Buffer.from(xlsxOf(rows.join('')));
 }
 
 describe('the workbench', () => {
@@ -105,18 +139,41 @@ describe('the workbench', () => {
     expect(await verdict.count()).toBe(1);
   });
 
-  it('opens a file of somebody’s own, and says why a broken one does not open', async () => {
-    const { page } = await open();
-    const chooser = page.getByLabel('打开', { exact: true }).and(page.locator('input'));
+  it('opens a file of somebody’s own, keeps an explanation in what is saved of it, and tells what is not in there', async () => {
+    const { page, save } = await open();
+    const chooser = chooserOf(page);
     await chooser.setInputFiles(path.join(SAMPLES, '乙县总工会-送温暖统计表.ods'));
     await page.getByText('乙县总工会-送温暖统计表.ods').first().waitFor();
+    await check(page, '有 4 处逻辑错误');
+    await page.getByRole('button', { name: '填写说明' }).click();
+    await page.getByRole('textbox', { name: '说明' }).fill(EXPLANATION);
+    await page.getByRole('button', { name: '保存说明' }).click();
+    await page.getByRole('button', { name: '修改说明' }).waitFor();
+    const buffer = Buffer.from(await save());
+    const told = page.getByText('原来如有字体、边框').first();
+    await told.waitFor();
+    expect(await told.innerText()).toContain('批注');
+    await chooser.setInputFiles({ name: '乙县.xlsx', mimeType: '', buffer });
+    await page.getByText('乙县.xlsx', { exact: true }).first().waitFor();
+    await check(page, '有 4 处逻辑错误');
+    await page.getByText(EXPLANATION).first().waitFor();
+    expect(await page.getByRole('button', { name: '修改说明' }).isVisible()).toBe(true);
+  });
+
+  it('stays alive while it opens a large file, and says why a broken one does not open', async () => {
+    const { page } = await open();
+    const chooser = chooserOf(page);
+    await page.evaluate(COUNT_WHILE_OPENING);
+    await chooser.setInputFiles({ name: '大的.xlsx', mimeType: '', buffer: largeFile() });
+    await page.getByText('大的.xlsx', { exact: true }).first().waitFor();
+    expect(await page.evaluate('beats')).toBeGreaterThan(5);
     await chooser.setInputFiles({
       name: '坏的.xlsx',
       mimeType: '',
       buffer: Buffer.from('PK no zip'),
     });
     await page.getByText('坏的.xlsx 打不开').first().waitFor();
-    const stays = page.getByText('乙县总工会-送温暖统计表.ods').first();
+    const stays = page.getByText('大的.xlsx', { exact: true }).first();
     expect(await stays.isVisible()).toBe(true);
   });
 
@@ -152,21 +209,23 @@ describe('the workbench', () => {
     expect(pane?.width).toBeGreaterThanOrEqual(320);
   });
 
-  it('is used without a mouse', async () => {
-    const { page } = await open();
+  it('is used without a mouse, and what is being typed counts in a check and in what is saved', async () => {
+    const { page, save } = await open();
     await page.getByRole('button', { name: '打开', exact: true }).focus();
+    await page.keyboard.press('Shift+F6');
+    await pressInPane(page, '逻辑检查');
+    await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
+    await pressInPane(page, 'E14');
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.type('5136');
     await page.keyboard.press('F6');
-    // As far as the cells, where Tab goes on from cell to cell and never leads out.
-    for (let stop = 0; stop < 40; stop += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('F6');
-    for (let stop = 0; stop < 12; stop += 1) {
-      await page.keyboard.press('Tab');
-      const name = await page.evaluate<string>('document.activeElement?.textContent ?? ""');
-      if (name === '逻辑检查') break;
-    }
-    await page.keyboard.press('Enter');
-    const verdict = page.getByRole('heading', { name: '有 4 处逻辑错误' });
-    await verdict.waitFor();
-    expect(await verdict.count()).toBe(1);
+    await pressInPane(page, '逻辑检查');
+    await page.getByRole('heading', { name: '有 3 处逻辑错误' }).waitFor();
+    await page.keyboard.press('Shift+F6');
+    await page.keyboard.type('5137');
+    expect(cellIn(read(await save()), 'E14')).toEqual([
+      undefined,
+      { kind: 'number', number: 5137 },
+    ]);
   });
 });

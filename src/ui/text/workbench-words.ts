@@ -1,4 +1,5 @@
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import type { ConversionLoss } from '../../domain/grid/conversion-loss';
 import type { Notice } from './pane-words';
 
 /** Every word of the workbench's own: what stands around the spreadsheet and the pane. */
@@ -28,8 +29,8 @@ export interface WorkbenchWords {
     readonly leave: string;
     readonly stay: string;
   };
-  /** What a file of another format lost on the way to .xlsx. */
-  readonly savedAnew: string;
+  /** What a file that could not be changed itself lost on the way to .xlsx. */
+  readonly savedAnew: (losses: readonly ConversionLoss[]) => string;
   readonly refused: (file: string, fault: WorkbookFault) => Notice;
   readonly notSaved: Notice;
   readonly broken: Notice;

@@ -29,7 +29,7 @@ function wordsOf(notice: DocumentNotice, words: WorkbenchWords): Notice {
     case 'saved':
       return {
         title: words.states.saved(notice.file),
-        advice: notice.isAnew ? words.savedAnew : '',
+        advice: notice.losses === undefined ? '' : words.savedAnew(notice.losses),
       };
     case 'not-saved':
       return words.notSaved;

@@ -1,16 +1,17 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, type Ref, useState } from 'react';
 import type { FileToOpen } from './document-work';
 import { useWorkbenchStyles } from './workbench.styles';
 import { useWorkbenchWords } from './words-context';
 
 interface SheetAreaProps {
+  readonly ref: Ref<HTMLElement>;
   readonly onDrop: (file: FileToOpen) => void;
   /** The element the spreadsheet draws itself into. */
   readonly children: ReactNode;
 }
 
 /** Where the spreadsheet stands; a file that is dropped on it is opened. The open button does the same by keyboard. */
-export function SheetArea({ onDrop, children }: SheetAreaProps): ReactNode {
+export function SheetArea({ ref, onDrop, children }: SheetAreaProps): ReactNode {
   const { parts, drop } = useWorkbenchWords();
   const styles = useWorkbenchStyles();
   const [isOver, setOver] = useState(false);
@@ -27,6 +28,7 @@ export function SheetArea({ onDrop, children }: SheetAreaProps): ReactNode {
     // What is dropped can be chosen by keyboard as well.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a target for drops alone
     <section
+      ref={ref}
       aria-label={parts.sheet}
       className={styles.sheet}
       onDragOver={take}

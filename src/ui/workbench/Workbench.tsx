@@ -23,7 +23,7 @@ export function Workbench({ sheet, paneFor }: WorkbenchProps): ReactNode {
   const words = useWorkbenchWords();
   const theme = useLook(undefined);
   const styles = useWorkbenchStyles();
-  const pane = usePartKeys();
+  const sheetPart = usePartKeys();
   const actions = useDocument();
   const { document, notice } = actions.state;
   return (
@@ -32,8 +32,10 @@ export function Workbench({ sheet, paneFor }: WorkbenchProps): ReactNode {
       <div className={styles.notice} role="status">
         {notice !== undefined && <DocumentNoticeBar notice={notice} onClose={actions.dismiss} />}
       </div>
-      <SheetArea onDrop={actions.open}>{sheet}</SheetArea>
-      <section ref={pane} aria-label={words.parts.pane} className={styles.pane}>
+      <SheetArea ref={sheetPart} onDrop={actions.open}>
+        {sheet}
+      </SheetArea>
+      <section aria-label={words.parts.pane} className={styles.pane}>
         {document !== undefined && paneFor(document)}
       </section>
       <DiscardDialog file={document?.name ?? ''} asking={actions.asking} />

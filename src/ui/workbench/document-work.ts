@@ -1,5 +1,6 @@
 import type { Host } from '../../app/host';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
+import type { ConversionLoss } from '../../domain/grid/conversion-loss';
 import { createRequiredContext } from '../shared/required-context';
 import type { Store } from '../shared/store';
 
@@ -15,8 +16,12 @@ export interface OpenDocument {
 /** What went wrong with a file, or what somebody should know of it. */
 export type DocumentNotice =
   | { readonly kind: 'refused'; readonly file: string; readonly fault: WorkbookFault }
-  /** Anew: what the file had beyond its cells is not in the saved one. */
-  | { readonly kind: 'saved'; readonly file: string; readonly isAnew: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly file: string;
+      /** What the file had and the saved one lacks; `undefined` where all was kept. */
+      readonly losses: readonly ConversionLoss[] | undefined;
+    }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'broken' };
 
@@ -48,6 +53,10 @@ export interface DocumentWork {
   readonly openSample: () => Promise<void>;
   readonly save: () => Promise<void>;
   readonly dismiss: () => void;
+  /** What is being typed into a cell is in it from now on. */
+  readonly enterCell: () => void;
+  /** The keyboard goes to the selected cell. */
+  readonly focusCells: () => void;
 }
 
 const context = createRequiredContext<DocumentWork>('whoever opens and saves workbooks');

@@ -18,6 +18,7 @@ export function useAsking(work: DocumentWork): Asking {
   return {
     isOpen: deed !== undefined,
     before: (next) => {
+      work.enterCell();
       if (work.state.get().isChanged) setDeed(() => next);
       else next();
     },

@@ -17,13 +17,14 @@ export function useDocument(): DocumentActions {
   const work = useDocumentWork();
   const state = useSyncExternalStore(work.state.subscribe, work.state.get);
   const asking = useAsking(work);
-  const { isChanged } = state;
   useEffect(() => {
-    if (!isChanged) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent): void => {
+      work.enterCell();
+      if (work.state.get().isChanged) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [isChanged]);
+  }, [work]);
   return {
     state,
     asking,

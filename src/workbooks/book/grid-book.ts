@@ -1,7 +1,7 @@
 import type { Cell, Grid, Workbook } from '../../domain/grid/grid';
 import { formulasOutOf } from '../convert-formula';
 import { convertNames } from '../convert-names';
-import { widthsOf } from '../convert-workbook';
+import { widthsOf, withoutOverlaps } from '../convert-workbook';
 import type { Book, BookCell, BookColumns, BookLook, BookSheet } from './book';
 import { formatOfShown } from './format-of-shown';
 import { joinColumns } from './join-columns';
@@ -51,7 +51,7 @@ const DIGIT = digitWidth(PLAIN_BOOK_LOOK.letters);
 function sheetOfGrid(grid: Grid): Omit<BookSheet, 'id' | 'name' | 'cells'> {
   return {
     visibility: grid.visibility,
-    merges: grid.merges,
+    merges: withoutOverlaps(grid),
     columns: columnsOfGrid(grid),
     rows: new Map(
       [...grid.hiddenRows]

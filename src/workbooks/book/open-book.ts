@@ -1,6 +1,9 @@
+import type { CellRange } from '../../domain/grid/cell-range';
+import type { ConversionLoss } from '../../domain/grid/conversion-loss';
+import type { Workbook } from '../../domain/grid/grid';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import type { Result } from '../../domain/kernel/result';
-import { type ConversionLoss, lossesOf } from '../convert-workbook';
+import { lossesOf } from '../convert-workbook';
 import { LIMITS, refuseTooLarge } from '../limits';
 import { contentOfPackage } from '../package-content';
 import { type OpenedWorkbook, type ReadOptions, readWorkbook } from '../read-workbook';
@@ -57,5 +60,30 @@ function openPackage(bytes: Uint8Array, options: ReadOptions): OpenedBook | unde
 
 function openOther(bytes: Uint8Array, options: ReadOptions): OpenedBook {
   const { format, workbook } = valueOrRefuse(readWorkbook(bytes, options));
-  return { format, book: bookOfGrids(workbook), original: undefined, losses: lossesOf(format) };
+  const book = bookOfGrids(workbook);
+  const losses = [...lossesOf(format), ...lossesSeen(workbook, book)];
+  return { format, book, original: undefined, losses };
+}
+
+/** What the sheets lost on the way into the book, whose cells stand in the same order. */
+function lossesSeen({ sheets }: Workbook, book: Book): readonly ConversionLoss[] {
+  const isRenamed = sheets.some(({ name }, index) => name !== book.sheets[index]?.name);
+  const lacksFormula = sheets.some(({ rows }, index) => {
+    const formulas = book.sheets[index]?.cells.map(({ formula }) => formula) ?? [];
+    const cells = rows.flatMap((row) => row.cells);
+    return cells.some(({ formula }, at) => formula !== undefined && formulas[at] === undefined);
+  });
+  const lacksMerge = sheets.some(({ merges }, index) => {
+    const kept = book.sheets[index]?.merges.length ?? 0;
+    return merges.filter(isOfSeveral).length > kept;
+  });
+  return [
+    ...(lacksMerge ? (['overlapping-merges'] as const) : []),
+    ...(isRenamed ? (['sheet-names'] as const) : []),
+    ...(lacksFormula ? (['unportable-formulas'] as const) : []),
+  ];
+}
+
+function isOfSeveral({ top, left, bottom, right }: CellRange): boolean {
+  return top < bottom || left < right;
 }

@@ -253,4 +253,17 @@ describe('openBook', () => {
     const result = openBook(bytes, { fileName: 'form.xlsx', inflate: inflateInNode });
     expect(result.ok ? 'opened' : result.fault.code).toBe(code);
   });
+
+  it('tells what a sheet of another format has that an .xlsx does not take', () => {
+    const table =
+      '<Table><Row><Cell ss:Index="1" ss:MergeAcross="1" ss:MergeDown="1"><Data ss:Type="String">甲</Data></Cell></Row><Row><Cell ss:Index="2" ss:MergeAcross="1"><Data ss:Type="String">乙</Data></Cell></Row><Row ss:Index="5"><Cell ss:Formula="=单价*2"><Data ss:Type="Number">3</Data></Cell></Row></Table>';
+    const bytes = new TextEncoder().encode(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="一/二">${table}</Worksheet></Workbook>`,
+    );
+    const { book, losses } = openedBookOf(bytes, 'form.xml');
+    expect(losses).toEqual(
+      expect.arrayContaining(['overlapping-merges', 'sheet-names', 'unportable-formulas']),
+    );
+    expect(book.sheets.map(({ name, merges }) => [name, merges.length])).toEqual([['一_二', 1]]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { WorkbenchWords } from '../workbench-words';
+import { lossesText } from './losses';
 import { zhCn } from './texts';
 
 /** The workbench in Chinese. */
@@ -25,8 +26,7 @@ export const WORKBENCH_WORDS: WorkbenchWords = {
     leave: '不保存，继续打开',
     stay: '取消',
   },
-  savedAnew:
-    '原格式不能直接改，已另存为 .xlsx：内容、公式、合并单元格都保留；原来如有图片、图表、批注、宏，没有保留。原文件没有变',
+  savedAnew: (losses) => `${lossesText(losses)}。原文件没有变`,
   refused: (file, fault) => ({ title: `${file} 打不开`, advice: zhCn.faultText(fault) }),
   notSaved: { title: '没有保存成', advice: '表格没有变，请再试一次；一直这样，请把问题告诉管理员' },
   broken: { title: '工作台出错了', advice: '请刷新页面再试' },

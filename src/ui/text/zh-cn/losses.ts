@@ -1,5 +1,5 @@
-import type { ConversionLoss } from '../workbooks/convert-workbook';
-import { listText } from '../ui/text/zh-cn/phrases';
+import type { ConversionLoss } from '../../../domain/grid/conversion-loss';
+import { listText } from './phrases';
 
 /** What was lost in a conversion, in words. */
 const LOSS_WORDS: Readonly<Record<ConversionLoss, string>> = {
@@ -23,9 +23,9 @@ const LOSS_WORDS: Readonly<Record<ConversionLoss, string>> = {
   'overlapping-merges': '互相重叠的合并单元格',
 };
 
-/** What a workbook written anew kept and what it lost; it may or may not have had what is named. */
+/** What a workbook written anew kept and what it lost, without a full stop; it may or may not have had what is named. */
 export function lossesText(losses: readonly ConversionLoss[]): string {
   const kept = '原格式不能直接改，已另存为 .xlsx：内容、公式、合并单元格都保留';
-  if (losses.length === 0) return `${kept}。`;
-  return `${kept}；原来如有${listText(losses.map((loss) => LOSS_WORDS[loss]))}，没有保留。`;
+  if (losses.length === 0) return kept;
+  return `${kept}；原来如有${listText(losses.map((loss) => LOSS_WORDS[loss]))}，没有保留`;
 }
