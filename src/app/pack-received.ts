@@ -1,3 +1,4 @@
+import type { Summary } from '../domain/check/check-result';
 import type { NoFigure, Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
 import type { Brand } from '../domain/kernel/brand';
@@ -9,58 +10,98 @@ import type { Received, ReceivedForm } from './receive-workbook';
 /** A form by its template where both sides of a worker have it, else whole. */
 type PackedForm = Pick<SubmittedForm, 'templateId' | 'year'> | SubmittedForm;
 
-type PackedSubmission = Omit<Submission, 'form' | 'cells' | 'others'> & {
+type PackedSubmission = Omit<Submission, 'form' | 'cells' | 'figures' | 'others'> & {
   readonly form: PackedForm;
-  /** `row col` of each, with commas between them; nothing for an item without a cell. */
+  /** Places of the items: see `packCells`. */
   readonly cells: string;
+  /** The figures with commas between them, which exact decimals have none of. */
+  readonly figures: string;
   readonly others: readonly (readonly [index: number, other: NoFigure])[];
 };
 
+/** All but the findings. */
 type PackedForms = Omit<Received, 'forms'> & {
-  readonly forms: readonly (Omit<ReceivedForm, 'submission'> & {
+  readonly forms: readonly (Omit<ReceivedForm, 'submission' | 'findings'> & {
     readonly submission: PackedSubmission;
   })[];
 };
 
-/** What was received from a file as one text, which crosses from a worker at a fraction of what its parts cost. */
-export type PackedReceived = Brand<string, 'PackedReceived'>;
+/** The values of a finding without their names, in the order of `packFinding`. */
+type PackedFinding = ReturnType<typeof packFinding>;
+
+/**
+ * What was received from a file as texts, which cross from a worker at a fraction of what their parts cost: first the
+ * forms, then the findings of each form.
+ */
+export type PackedReceived = Brand<
+  readonly [forms: string, ...findings: string[]],
+  'PackedReceived'
+>;
 
 /** Makes it small; what the catalogue has is only named. */
 export function packReceived(
   received: Received,
   catalogue: readonly RegisteredTemplate[],
 ): PackedReceived {
-  const packed: PackedForms = {
+  const forms: PackedForms = {
     ...received,
-    forms: received.forms.map((form) => ({
-      ...form,
-      submission: packSubmission(form.submission, catalogue),
+    forms: received.forms.map(({ submission, summary }) => ({
+      submission: packSubmission(submission, catalogue),
+      summary,
     })),
   };
-  return toPackedReceived(packed);
+  const findings = received.forms.map((form) => JSON.stringify(form.findings.map(packFinding)));
+  return toPackedReceived([JSON.stringify(forms), ...findings]);
 }
 
-function toPackedReceived(packed: PackedForms): PackedReceived {
-  return JSON.stringify(packed) as PackedReceived;
+function toPackedReceived(texts: readonly [forms: string, ...findings: string[]]): PackedReceived {
+  return texts as PackedReceived;
+}
+
+function packFinding(finding: FindingReport) {
+  const { code, severity, item, parts, cells } = finding;
+  const { actual, expected, difference, causes, message } = finding;
+  return [
+    ...([code, severity, item, parts, cells] as const),
+    ...([actual, expected, difference, causes, message] as const),
+  ] as const;
 }
 
 function packSubmission(
   submission: Submission,
   catalogue: readonly RegisteredTemplate[],
 ): PackedSubmission {
-  const { form, cells, others } = submission;
+  const { form, cells, figures, others } = submission;
   return {
     ...submission,
     form: isShared(form, catalogue) ? { templateId: form.templateId, year: form.year } : form,
     cells: packCells(cells),
+    figures: figures.join(),
     others: [...others],
   };
 }
 
+/**
+ * Runs of cells below one another as `row col length`, with commas between them; `- - length` for items without a
+ * cell. Most forms are one run.
+ */
 function packCells(cells: Submission['cells']): string {
-  return cells
-    .map((ref) => (ref === undefined ? '' : `${String(ref.row)} ${String(ref.col)}`))
-    .join();
+  const runs: string[] = [];
+  for (let at = 0; at < cells.length;) {
+    const first = cells[at];
+    let length = 1;
+    while (at + length < cells.length && isNext(first, length, cells[at + length])) length += 1;
+    const place = first === undefined ? '- -' : `${String(first.row)} ${String(first.col)}`;
+    runs.push(`${place} ${String(length)}`);
+    at += length;
+  }
+  return runs.join();
+}
+
+/** Whether a cell stands so many rows below the first of its run. */
+function isNext(first: CellRef | undefined, below: number, ref: CellRef | undefined): boolean {
+  if (first === undefined || ref === undefined) return first === ref;
+  return ref.col === first.col && ref.row === first.row + below;
 }
 
 function isShared(form: SubmittedForm, catalogue: readonly RegisteredTemplate[]): boolean {
@@ -79,10 +120,12 @@ const MOST_FORMS = 1000;
 const MOST_ARRANGEMENTS = 1000;
 /** Names of sheets, which most units leave as they are. */
 const MOST_NAMES = 1000;
+/** Figures, which are short: a memory of them takes a few megabytes. */
+const MOST_FIGURES = 50_000;
 
 /**
- * Unpacks what workers hand over. Forms and arrangements of cells that are alike become one object, so that
- * thousands of submissions fit.
+ * Unpacks what workers hand over, so that thousands of submissions fit: forms, arrangements of cells and figures that
+ * are alike become one object, and findings stay packed until somebody asks for them.
  *
  * @param catalogue - the same as in the workers
  */
@@ -98,44 +141,52 @@ export function createUnpacker(
     limit: MOST_ARRANGEMENTS,
   });
   const nameOf = rememberTexts((name) => name, MOST_NAMES);
+  const figureOf = rememberTexts((figure) => figure, MOST_FIGURES);
   const unpackSubmission = (packed: PackedSubmission): Submission => ({
     ...packed,
     source: { ...packed.source, sheet: nameOf(packed.source.sheet) },
     form: formOf(packed.form),
     cells: cellsOf(packed.cells),
+    // One for each cell: of no items, none.
+    figures: packed.cells === '' ? [] : packed.figures.split(',').map(figureOf),
     others: packed.others.length === 0 ? NO_OTHERS : new Map(packed.others),
     organisation: packed.organisation,
     date: packed.date,
   });
-  return (packed) => {
-    const received = parse(packed);
+  return ([packed, ...findings]) => {
+    const received = parseForms(packed);
     return {
       ...received,
       // Absent in JSON where it is undefined.
       fault: received.fault,
-      forms: received.forms.map((form) => ({
-        submission: unpackSubmission(form.submission),
-        summary: form.summary,
-        findings: form.findings.map(withSharedEmpties),
-      })),
+      forms: received.forms.map(({ submission, summary }, at) =>
+        toForm(unpackSubmission(submission), summary, findings[at] ?? NO_FINDINGS),
+      ),
     };
   };
 }
 
-/** Engines keep short texts of JSON once, however often they come: figures, codes and cells are short. */
-const parse: (packed: PackedReceived) => PackedForms = JSON.parse;
+const parseForms: (packed: string) => PackedForms = JSON.parse;
+const parseFindings: (packed: string) => readonly PackedFinding[] = JSON.parse;
 
 const NO_OTHERS: Submission['others'] = new Map();
-const NONE: [] = [];
+const NO_FINDINGS = '[]';
 
-/** Most findings have no causes, and many no parts: thousands of lists of nothing fill megabytes. */
-function withSharedEmpties(finding: FindingReport): FindingReport {
-  const { parts, causes } = finding;
+function toForm(submission: Submission, summary: Summary, findings: string): ReceivedForm {
   return {
-    ...finding,
-    parts: parts.length === 0 ? NONE : parts,
-    causes: causes.length === 0 ? NONE : causes,
+    submission,
+    summary,
+    /** Unpacked anew each time: of thousands of files few are looked into, and texts take a third of the memory. */
+    get findings() {
+      return parseFindings(findings).map(unpackFinding);
+    },
   };
+}
+
+function unpackFinding(packed: PackedFinding): FindingReport {
+  const [code, severity, item, parts, cells, actual, expected, difference, causes, message] =
+    packed;
+  return { code, severity, item, parts, cells, actual, expected, difference, causes, message };
 }
 
 function keyOf(form: PackedForm): string {
@@ -153,8 +204,11 @@ function unpackForm(
 }
 
 function unpackCells(cells: string): Submission['cells'] {
-  return cells.split(',').map((place): CellRef | undefined => {
-    const [row, col] = place.split(' ').map(Number);
-    return row === undefined || col === undefined ? undefined : { row, col };
+  if (cells === '') return [];
+  return cells.split(',').flatMap((run) => {
+    const [row = NaN, col = NaN, length = 0] = run.split(' ').map(Number);
+    return Array.from({ length }, (_, below): CellRef | undefined =>
+      Number.isNaN(row) ? undefined : { row: row + below, col },
+    );
   });
 }
