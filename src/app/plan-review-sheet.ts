@@ -127,15 +127,18 @@ function residualProblems({ consolidation, words }: ConsolidationSource): readon
 }
 
 function fileProblems(source: ConsolidationSource): readonly Problem[] {
-  return placesOf(source).flatMap((place) =>
-    findingsToTell(place).map((finding) => ({
-      ...placeOf(place.placed),
+  return placesOf(source).flatMap((place) => {
+    const { organisation, file, sheet } = placeOf(place.placed);
+    return findingsToTell(place).map((finding) => ({
       severity: finding.severity,
+      organisation,
       item: finding.item ?? '',
       cells: cellsText(finding.cells),
       text: [finding.message, ...finding.causes].join('\n'),
-    })),
-  );
+      file,
+      sheet,
+    }));
+  });
 }
 
 function placeOf({ submission }: Placed): Pick<Problem, 'organisation' | 'file' | 'sheet'> {

@@ -6,7 +6,6 @@ import * as SheetJs from '@e965/xlsx';
 
 import { consolidateReceived } from '../../src/app/consolidate';
 import { planConsolidation } from '../../src/app/plan-consolidation';
-import { createUnpacker, packReceived } from '../../src/app/pack-received';
 import { receiveFiles } from '../../src/app/receive-files';
 import { type Received, receiveWorkbook } from '../../src/app/receive-workbook';
 import { reportFinding } from '../../src/app/report-finding';
@@ -131,15 +130,13 @@ function sumWithSheetJs(file: string): number {
 }
 
 const catalogue = readCatalogue();
-const unpack = createUnpacker(catalogue);
 
 function receiveHere(file: string): Received {
-  const received = receiveWorkbook(workbookIn(file), {
+  return receiveWorkbook(workbookIn(file), {
     file,
     catalogue,
     wordFinding: (finding, table) => reportFinding(finding, table, FINDING_WORDS),
   });
-  return unpack(packReceived(received, catalogue));
 }
 
 async function receiveInWorkers(

@@ -2,7 +2,6 @@ import { type Amount, amountPer, compareAmounts, multiply, shiftPoint } from '..
 import { placesToYuan } from '../figures/measure';
 import type { PerHeadLimits, PerHeadRule } from '../templates/rule';
 import { cellsOf, type CheckContext } from './check-context';
-import type { Finding } from './finding';
 import { statedAmount, statesNothing } from './stated';
 import { obstacleOfPair, unchecked } from './unchecked';
 import { found, NOT_APPLICABLE, PASSED, type Verdict } from './verdict';
@@ -21,9 +20,11 @@ export function checkPerHead(rule: PerHeadRule, context: CheckContext): Verdict 
   }
   const grant = grantOf(rule, context);
   if (grant === undefined) return NOT_APPLICABLE;
-  const located = { item: money, parts: [people], cells: cellsOf(context.table, codes), rule };
-  const finding = judge(grant, rule.limits, located);
-  return finding === undefined ? PASSED : found(finding);
+  const judgement = judge(grant, rule.limits);
+  if (judgement === undefined) return PASSED;
+  const cells = cellsOf(context.table, codes);
+  const perHead = perHeadOf(grant);
+  return found({ ...judgement, item: money, parts: [people], cells, rule, perHead });
 }
 
 /** Money in 元 and the people who share it. */
@@ -42,23 +43,25 @@ function grantOf({ people, money }: PerHeadRule, context: CheckContext): Grant |
   return { yuan: shiftPoint(given, places), heads };
 }
 
-type Located = Pick<Finding, 'item' | 'parts' | 'cells'> & { readonly rule: PerHeadRule };
+/** What is wrong with a grant. */
+type Judgement =
+  | { readonly code: 'per-head-high'; readonly severity: 'query'; readonly limit: number }
+  | { readonly code: 'per-head-slip'; readonly severity: 'error' }
+  | { readonly code: 'per-head-outside'; readonly severity: 'query' };
 
 /** Compares without dividing: exact, and quick on the forms that are in order. */
-function judge(grant: Grant, limits: PerHeadLimits, located: Located): Finding | undefined {
+function judge(grant: Grant, limits: PerHeadLimits): Judgement | undefined {
   const { usual } = limits;
   if (isPlausible(grant, limits)) {
     if (usual === undefined || !isAbove(grant, usual)) return undefined;
-    const perHead = perHeadOf(grant);
-    return { code: 'per-head-high', severity: 'query', ...located, perHead, limit: usual };
+    return { code: 'per-head-high', severity: 'query', limit: usual };
   }
   const slipped = [SLIP_PLACES, -SLIP_PLACES].some((places) =>
     isPlausible({ ...grant, yuan: shiftPoint(grant.yuan, places) }, limits),
   );
-  const perHead = perHeadOf(grant);
   return slipped
-    ? { code: 'per-head-slip', severity: 'error', ...located, perHead }
-    : { code: 'per-head-outside', severity: 'query', ...located, perHead };
+    ? { code: 'per-head-slip', severity: 'error' }
+    : { code: 'per-head-outside', severity: 'query' };
 }
 
 function isPlausible(grant: Grant, { plausible: [least, most] }: PerHeadLimits): boolean {

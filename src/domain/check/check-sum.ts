@@ -16,11 +16,10 @@ import { found, PASSED, type Verdict } from './verdict';
 export function checkSum(rule: SumRule, context: CheckContext): Verdict {
   const reading = context.readingOf(rule.total);
   const added = addParts(rule.parts, context.readingOf);
-  const parts = rule.parts.map(({ code }) => code);
   const obstacle =
     obstacleOf(rule.total, added, reading) ?? obstacleOfFormula(rule, added, context);
   if (obstacle !== undefined || reading === undefined || added.kind !== 'added') {
-    const items = { rule, item: rule.total, parts };
+    const items = { rule, item: rule.total, parts: rule.parts.map(({ code }) => code) };
     return found(unchecked(items, obstacle ?? { reason: 'unreadable', codes: [] }, context));
   }
   return judge(rule, compareWhole({ code: rule.total, reading }, added, context), {

@@ -57,8 +57,13 @@ export function obstacleOfPair(
   codes: readonly ItemCode[],
   context: CheckContext,
 ): Obstacle | undefined {
+  if (codes.every((code) => isKnown(context.readingOf(code)))) return undefined;
   const absent = codes.filter((code) => context.readingOf(code) === undefined);
   if (absent.length > 0) return { reason: 'item-absent', codes: absent };
   const unread = codes.filter((code) => context.readingOf(code)?.kind === 'unreadable');
   return unread.length > 0 ? { reason: 'unreadable', codes: unread } : undefined;
+}
+
+function isKnown(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.kind !== 'unreadable';
 }

@@ -84,6 +84,7 @@ function changedLabel(difference: Difference): readonly ChangedLabel[] {
 
 /** Whether the column that was read is the sum of those beside it, row by row: then they are in it already. */
 function addedUp({ grid, entries, unreadCols }: Table): boolean {
+  if (unreadCols.length === 0) return false;
   const rows = [...entries.values()].flatMap((entry) => {
     const beside = placeOf(entry).flatMap(({ row }) => numbersAt(grid, row, unreadCols));
     return beside.length === 0 ? [] : [{ entry, sum: addAmounts(beside) }];

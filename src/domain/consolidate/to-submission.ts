@@ -1,8 +1,10 @@
 import { formatAmount } from '../figures/amount';
 import type { Reading } from '../figures/figure';
 import { maskLongNumbers } from '../figures/mask-long-numbers';
+import { rememberFor } from '../kernel/remember';
 import { settleReadings } from '../table/settle-readings';
 import type { Entry, Table } from '../table/table';
+import type { Template } from '../templates/template';
 import { yearIn } from '../templates/year-in';
 import { departuresOf } from './departures';
 import type { NoFigure, Source, SubmittedForm, Submission } from './submission';
@@ -53,16 +55,17 @@ function rawOf({ raw, formula }: Entry): string {
   return maskLongNumbers(raw === '' && formula !== undefined ? `=${formula}` : raw);
 }
 
+/** Forms by the year they speak of: all submissions on one form share it. */
+const formsOn = rememberFor<Template, Map<number | undefined, SubmittedForm>>(() => new Map());
+
 function toForm(table: Table): SubmittedForm {
   const { template } = table;
-  return {
-    templateId: template.id,
-    family: template.family,
-    title: template.title,
-    year: yearOf(table),
-    items: template.items,
-    rules: template.rules,
-  };
+  const { id: templateId, family, title, items, rules } = template;
+  const year = yearOf(table);
+  const forms = formsOn(template);
+  const form = forms.get(year) ?? { templateId, family, title, year, items, rules };
+  forms.set(year, form);
+  return form;
 }
 
 /** The sheet's title, else the year its labels speak of in place of the print's, else that of the template. */

@@ -31,3 +31,15 @@ export function rememberBy<A, T>(
     return answer;
   };
 }
+
+/** The same pure function of something that never changes, worked out once for as long as it lives. */
+export function rememberFor<K extends object, T>(answerTo: (of: K) => T): (of: K) => T {
+  const memory = new WeakMap<K, { readonly answer: T }>();
+  return (of) => {
+    const known = memory.get(of);
+    if (known !== undefined) return known.answer;
+    const answer = answerTo(of);
+    memory.set(of, { answer });
+    return answer;
+  };
+}

@@ -1,3 +1,4 @@
+import { rememberFor } from '../kernel/remember';
 import type { ItemCode } from '../templates/item';
 import { readLabel } from '../templates/read-label';
 import type { ReadRows } from '../templates/read-printed-rows';
@@ -71,17 +72,10 @@ function withMeaning(defect: RuleDefect, template: RegisteredTemplate): RuleDefe
   return own?.kind === 'sum' ? { ...defect, meant: own.parts.map(({ code }) => code) } : defect;
 }
 
-const formulasOf = new WeakMap<RegisteredTemplate, ReadonlySet<string>>();
-
-function printedFormulas(template: RegisteredTemplate): ReadonlySet<string> {
-  const known = formulasOf.get(template);
-  if (known !== undefined) return known;
-  const formulas = new Set(
-    template.printedRows.flatMap((row) => readLabel(row.label).formulas.map(plain)),
-  );
-  formulasOf.set(template, formulas);
-  return formulas;
-}
+const printedFormulas = rememberFor(
+  (template: RegisteredTemplate): ReadonlySet<string> =>
+    new Set(template.printedRows.flatMap((row) => readLabel(row.label).formulas.map(plain))),
+);
 
 function plain(formula: string): string {
   return formula.replace(/[\s$]/gu, '');

@@ -21,8 +21,12 @@ const REMEMBERED = 4000;
 /** What a text says, as it stands in its cell. Whatever a form is found by must be heard here. */
 export const voiceOfText: (text: string) => Voice = rememberTexts(hear, REMEMBERED);
 
+/** Numbers kept as text, of which every workbook has others. */
+const PLAIN_FIGURE = /^\d{1,10}(?:\.\d{1,4})?$/u;
+
 function hear(raw: string): Voice {
   const text = raw.trim();
+  if (PLAIN_FIGURE.test(text)) return 'figure';
   if (readLetteredText(raw) !== undefined || isTitleText(text) || isCodeHead(text)) return 'print';
   if (unitOfLine(text) !== '' || speaksOfItem(text)) return 'print';
   const kind = kindOfContent(text);

@@ -28,6 +28,7 @@ const BLANK_READING: Reading = { kind: 'blank' };
  * else by the rule. Above parts that are all blank a total of zero is blank: nobody stated anything.
  */
 export function settleReadings(table: Table): SettledReadings {
+  if (isCalculated(table)) return asStated(table);
   const settling: Settling = {
     table,
     parts: partsByTotal(table),
@@ -38,6 +39,22 @@ export function settleReadings(table: Table): SettledReadings {
   for (const code of settling.parts.keys()) readingOf(code);
   return { readingOf, computed: settling.computed };
 }
+
+/** Whether every cell with a formula has a result, as in all that a spreadsheet program saved. */
+function isCalculated({ entries }: Table): boolean {
+  for (const { reading } of entries.values()) if (isNotCalculated(reading)) return false;
+  return true;
+}
+
+function asStated({ entries }: Table): SettledReadings {
+  const readingOf: ReadingOf = (code) => {
+    const entry = entries.get(code);
+    return entry?.binding.kind === 'cell' ? entry.reading : undefined;
+  };
+  return { readingOf, computed: NONE_COMPUTED };
+}
+
+const NONE_COMPUTED: SettledReadings['computed'] = new Map();
 
 interface Total {
   readonly parts: readonly Part[];
