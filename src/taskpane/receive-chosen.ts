@@ -1,9 +1,10 @@
 import { type FileToReceive, type ReceivingSet, receiveFiles } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
-import { type Result, fail, succeed } from '../domain/kernel/result';
-import type { ChosenFile, FileContent } from '../ui/consolidate/file-work';
+import { fail } from '../domain/kernel/result';
+import type { ChosenFile } from '../ui/consolidate/file-work';
 import type { FileKind } from '../workbooks/file-kind';
+import { bytesOfContent } from './bytes-of-content';
 import { openReceiveDesk } from './receive-desk';
 
 /** What is decided outside: language, templates, cancelling, progress. */
@@ -53,7 +54,7 @@ async function listChosen(chosen: readonly ChosenFile[]): Promise<readonly FileT
     return faulty(file, { code: 'not-a-workbook', content: kind.content });
   };
   const listArchive = async ({ path, file }: ChosenFile): Promise<readonly FileToReceive[]> => {
-    const bytes = await bytesOf(file, LIMITS.archiveBytes);
+    const bytes = await bytesOfContent(file, LIMITS.archiveBytes);
     const opened = bytes.ok ? openArchive(bytes.value, inflate) : bytes;
     if (!opened.ok) return [faulty(path, opened.fault)];
     return opened.value.map((inside) => {
@@ -66,25 +67,11 @@ async function listChosen(chosen: readonly ChosenFile[]): Promise<readonly FileT
     const kind = kindOf(one.path);
     if (kind.kind === 'leftover') return [];
     if (kind.kind === 'archive') return listArchive(one);
-    const load = (): ReturnType<FileToReceive['load']> => bytesOf(one.file, LIMITS.fileBytes);
+    const load = (): ReturnType<FileToReceive['load']> =>
+      bytesOfContent(one.file, LIMITS.fileBytes);
     return [foreign(one.path, kind) ?? { file: one.path, load }];
   });
   return (await Promise.all(lists)).flat();
-}
-
-async function bytesOf(
-  file: FileContent,
-  most: number,
-): Promise<Result<Uint8Array, WorkbookFault>> {
-  const tooLarge: WorkbookFault = { code: 'too-large', limit: 'file-bytes', most };
-  if (file.size !== undefined && file.size > most) return fail(tooLarge);
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return bytes.length > most ? fail(tooLarge) : succeed(bytes);
-  } catch {
-    // The file was moved, or lies in a cloud that is not at hand.
-    return fail({ code: 'unreadable', damage: 'not-found', part: undefined });
-  }
 }
 
 function faulty(file: string, fault: WorkbookFault): FileToReceive {

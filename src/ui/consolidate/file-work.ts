@@ -17,6 +17,8 @@ export interface FileContent {
   readonly size: number | undefined;
   /** Rejects where the file cannot be read. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  /** The same piece by piece, where the browser can do so. */
+  readonly stream?: () => ReadableStream<Uint8Array>;
 }
 
 /** Who follows the receiving of files, and can end it. */
