@@ -1,6 +1,7 @@
 import type { Host } from '../app/host';
 import { createWorkbenchHost } from '../hosts/workbench/create-workbench-host';
 import { enterEditedCell, focusCells } from '../hosts/workbench/edited-cell';
+import { guardProtected } from '../hosts/workbench/guard-protected';
 import { showBook } from '../hosts/workbench/show-book';
 import type { StartedUniver } from '../hosts/workbench/start-univer';
 import { takeBook } from '../hosts/workbench/take-book';
@@ -39,6 +40,7 @@ export function createDocumentWork(sheet: StartedUniver, sampleName: string): Do
     const isOurs = unitId === current?.unitId && state.get().task.kind === 'none';
     if (isOurs && !state.get().isChanged) set({ isChanged: true });
   });
+  guardProtected(sheet.univer, (name) => set({ notice: { kind: 'locked', sheet: name } }));
 
   const show = (name: string, opened: OpenedBook): void => {
     openings += 1;

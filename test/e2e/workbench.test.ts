@@ -7,6 +7,7 @@ import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
 import { findCell, type Workbook } from '../../src/domain/grid/grid';
 import { parseA1 } from '../../src/domain/grid/cell-ref';
+import { protectedXlsx } from '../support/protected-xlsx';
 import { convertWithSoffice } from '../support/soffice';
 import { xlsxOf } from '../support/xlsx-of';
 import { withWorkbench } from '../support/workbench/with-workbench';
@@ -103,6 +104,26 @@ describe('the workbench', () => {
   it('saves what nobody changed as the very file that was opened', async () => {
     const { save } = await open();
     expect(Buffer.from(await save())).toEqual(readFileSync(path.join(SAMPLES, SAMPLE)));
+  });
+
+  it('takes figures on a protected sheet where the file lets it', async () => {
+    const { page, save } = await open();
+    const buffer = Buffer.from(protectedXlsx('<row r="1"><c r="A1"/><c r="B1" s="1"/></row>'));
+    await chooserOf(page).setInputFiles({ name: '保护.xlsx', mimeType: '', buffer });
+    await page.getByText('保护.xlsx', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: '打开', exact: true }).focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.type('7');
+    await page.getByText('工作表“表”受保护，锁定的单元格不能改').first().waitFor();
+    expect(Buffer.from(await save())).toEqual(buffer);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('8');
+    const saved = read(await save());
+    expect([cellIn(saved, 'A1'), cellIn(saved, 'B1')]).toEqual([
+      undefined,
+      [undefined, { kind: 'number', number: 8 }],
+    ]);
   });
 
   it('lets an officer consolidate the sample reports into the open workbook, save it, and read it in LibreOffice', async () => {

@@ -8,6 +8,7 @@ import {
 import { WorksheetProtectionRuleModel } from '@univerjs/sheets';
 import type { HostFault } from '../../app/host';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
+import { extrasOf } from './sheet-extras';
 import type { Session } from './session';
 
 /** Univer with the workbook the host was made for still open. */
@@ -55,8 +56,9 @@ export function findSheet({ workbook }: Program, name: string): Worksheet | unde
   return workbook.getSheets().find((sheet) => sheet.getName() === name);
 }
 
-/** Whether somebody has protected the sheet. */
+/** Whether somebody has protected the sheet, in the file or in Univer. */
 export function isProtected({ univer, unitId }: Session, sheet: Worksheet): boolean {
+  if (extrasOf(sheet.getConfig()).protection !== undefined) return true;
   const rules = univer.get(WorksheetProtectionRuleModel);
   return rules.getRule(unitId, sheet.getSheetId()) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
+import type { SheetProtection } from '../../workbooks/book/book';
 import type { PlannedChoice, PrintSetup } from '../../domain/layout/sheet-plan';
 
 /** What a sheet may have and Univer has no place for; it lies beside its cells and is saved with them. */
@@ -7,6 +8,7 @@ export interface SheetExtras {
   readonly veryHidden?: true;
   readonly print?: PrintSetup;
   readonly choices?: readonly PlannedChoice[];
+  readonly protection?: SheetProtection;
 }
 
 const NAME = 'nuanbiao';

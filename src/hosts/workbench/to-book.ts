@@ -83,7 +83,7 @@ interface SheetSource {
 }
 
 function toSheet({ id, worksheet, lookOf, conditions }: SheetSource): BookSheet {
-  const { print, choices = [] } = extrasOf(worksheet);
+  const { print, choices = [], protection } = extrasOf(worksheet);
   const { name = id, mergeData = [], columnData = {}, rowData = {}, freeze } = worksheet;
   return {
     id,
@@ -102,6 +102,7 @@ function toSheet({ id, worksheet, lookOf, conditions }: SheetSource): BookSheet 
     frozen: frozenOf(freeze),
     conditions,
     showsLines: worksheet.showGridlines !== NO,
+    protection,
     origins: originsOf(worksheet),
     print,
     choices,

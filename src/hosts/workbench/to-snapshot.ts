@@ -5,7 +5,7 @@ import { lookKey } from '../../workbooks/book/look-key';
 import { isErrorText } from '../../workbooks/error-text';
 import { toStyle } from './cell-style';
 import { keepSettings } from './settings';
-import { keepExtras } from './sheet-extras';
+import { type SheetExtras, keepExtras } from './sheet-extras';
 import {
   NO,
   type Snapshot,
@@ -103,14 +103,15 @@ function toWorksheet(sheet: BookSheet, styles: Styles): SnapshotSheet {
 }
 
 /** What Univer has no place for. */
-function extrasIn({ visibility, print, choices }: BookSheet): Pick<SnapshotSheet, 'custom'> {
-  const isPlain = visibility !== 'very-hidden' && print === undefined && choices.length === 0;
-  if (isPlain) return {};
-  return keepExtras({
+function extrasIn(sheet: BookSheet): Pick<SnapshotSheet, 'custom'> {
+  const { visibility, print, choices, protection } = sheet;
+  const extras: SheetExtras = {
     ...(visibility === 'very-hidden' ? { veryHidden: true } : {}),
     ...(print === undefined ? {} : { print }),
     ...(choices.length === 0 ? {} : { choices }),
-  });
+    ...(protection === undefined ? {} : { protection }),
+  };
+  return Object.keys(extras).length === 0 ? {} : keepExtras(extras);
 }
 
 function lastPlace({ cells, merges, rows, columns }: BookSheet): BookCell['ref'] {

@@ -26,9 +26,10 @@ import { type Result, succeed } from '../../domain/kernel/result';
 import { skip } from 'rxjs';
 import type { Program } from './program';
 import type { Session } from './session';
+import { idIn, sheetIdsIn } from './step-places';
 
 /** Changes of what cells hold, where they stand, or whether they are seen. */
-const OF_CELLS: ReadonlySet<string> = new Set(
+export const OF_CELLS: ReadonlySet<string> = new Set(
   [
     SetRangeValuesMutation,
     MoveRangeMutation,
@@ -82,7 +83,7 @@ export function watchSheets(
 function listen(program: Program): readonly IDisposable[] {
   const { univer, unitId, workbook } = program;
   const commands = univer.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-    if (placeOf(params, 'unitId') !== unitId) return;
+    if (idIn(params, 'unitId') !== unitId) return;
     if (OF_SHEETS.has(id)) tell(program, { kind: 'sheets-changed' });
     else if (OF_CELLS.has(id) && options?.['fromFormula'] !== true) {
       for (const name of sheetsIn(program, params)) {
@@ -97,22 +98,9 @@ function listen(program: Program): readonly IDisposable[] {
   return [commands, toDisposable(fronts)];
 }
 
-/** Names of the sheets that a step of Univer changes; cells may be moved from one to another. */
+/** Names of the sheets that a step of Univer changes. */
 function sheetsIn({ workbook }: Program, params: unknown): readonly string[] {
-  const ids = [params, fieldOf(params, 'from'), fieldOf(params, 'to')].map((place) =>
-    placeOf(place, 'subUnitId'),
-  );
-  return [...new Set(ids)].flatMap((id) => workbook.getSheetBySheetId(id)?.getName() ?? []);
-}
-
-function fieldOf(params: unknown, name: string): unknown {
-  if (typeof params !== 'object' || params === null) return undefined;
-  return new Map(Object.entries(params)).get(name);
-}
-
-function placeOf(params: unknown, name: 'unitId' | 'subUnitId'): string {
-  const id = fieldOf(params, name);
-  return typeof id === 'string' ? id : '';
+  return sheetIdsIn(params).flatMap((id) => workbook.getSheetBySheetId(id)?.getName() ?? []);
 }
 
 function tell({ watchers }: Session, change: HostChange): void {

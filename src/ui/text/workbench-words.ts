@@ -32,6 +32,8 @@ export interface WorkbenchWords {
   /** What a file that could not be changed itself lost on the way to .xlsx. */
   readonly savedAnew: (losses: readonly ConversionLoss[]) => string;
   readonly refused: (file: string, fault: WorkbookFault) => Notice;
+  /** A cell of a protected sheet that takes nothing. */
+  readonly locked: (sheet: string) => Notice;
   readonly notSaved: Notice;
   readonly broken: Notice;
   readonly close: string;

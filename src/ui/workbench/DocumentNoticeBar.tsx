@@ -10,12 +10,20 @@ interface DocumentNoticeBarProps {
   readonly onClose: () => void;
 }
 
+const INTENTS = {
+  saved: 'success',
+  locked: 'warning',
+  refused: 'error',
+  'not-saved': 'error',
+  broken: 'error',
+} as const;
+
 /** What became of a file that was opened or saved. */
 export function DocumentNoticeBar({ notice, onClose }: DocumentNoticeBarProps): ReactNode {
   const words = useWorkbenchWords();
   return (
     <NoticeBar
-      intent={notice.kind === 'saved' ? 'success' : 'error'}
+      intent={INTENTS[notice.kind]}
       notice={wordsOf(notice, words)}
       action={{ label: words.close, run: onClose }}
     />
@@ -31,6 +39,8 @@ function wordsOf(notice: DocumentNotice, words: WorkbenchWords): Notice {
         title: words.states.saved(notice.file),
         advice: notice.losses === undefined ? '' : words.savedAnew(notice.losses),
       };
+    case 'locked':
+      return words.locked(notice.sheet);
     case 'not-saved':
       return words.notSaved;
     case 'broken':

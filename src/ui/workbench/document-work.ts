@@ -22,6 +22,8 @@ export type DocumentNotice =
       /** What the file had and the saved one lacks; `undefined` where all was kept. */
       readonly losses: readonly ConversionLoss[] | undefined;
     }
+  /** Somebody would have changed a locked cell. */
+  | { readonly kind: 'locked'; readonly sheet: string }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'broken' };
 

@@ -125,6 +125,15 @@ export interface Run {
  */
 export type Origins = readonly Run[];
 
+/** What may be changed of a protected sheet. The file keeps the protection itself, with its password. */
+export interface SheetProtection {
+  /** Cells that are not locked. */
+  readonly open: readonly CellRange[];
+  /** Whole rows and columns that are not locked, except the cells in `closed`. */
+  readonly openLines: readonly CellRange[];
+  readonly closed: readonly CellRange[];
+}
+
 /** A sheet of a book. */
 export interface BookSheet {
   /** Stays the same whatever the sheet is called and wherever it moves; the file's own number, or any other text for a new one. */
@@ -142,6 +151,8 @@ export interface BookSheet {
   /** The first one wins. */
   readonly conditions: readonly Condition[];
   readonly showsLines: boolean;
+  /** `undefined` where everything may be changed. */
+  readonly protection: SheetProtection | undefined;
   /** `undefined` while no row or column came, went or moved. */
   readonly origins: { readonly rows: Origins; readonly cols: Origins } | undefined;
   /** How a sheet that was planned here is printed; `undefined` for any other, whose file says so. */

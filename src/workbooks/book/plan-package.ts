@@ -139,7 +139,9 @@ function startStyles(
         }
       : { part: known, xml: plan.text(known), isNew: false };
   const fileLooks =
-    known === undefined ? { cells: [plain], conditions: [] } : looksOf(archive, plan.main);
+    known === undefined
+      ? { cells: [plain], conditions: [], unlocked: new Set<number>() }
+      : looksOf(archive, plan.main);
   const looks = createLookWriter(styles, fileLooks);
   return { styles, context: { moves: movesOf(opened, current), looks, fileLooks, plain, is1904 } };
 }
@@ -178,6 +180,7 @@ function addSheet(plan: Plan, sheet: BookSheet, context: SaveContext): void {
     frozen: undefined,
     conditions: [],
     showsLines: true,
+    protection: undefined,
     usual: NEW_SIZES,
     origins: undefined,
   };

@@ -30,6 +30,12 @@ export interface CellsReader {
   readonly take: () => readonly BookCell[];
 }
 
+/** Hears of every row and cell the sheet spells out. */
+export interface PlaceListener {
+  readonly rowOpened: (row: number, attributes: XmlAttributes) => void;
+  readonly cellOpened: (ref: CellRef, style: number) => void;
+}
+
 interface OpenCell {
   readonly ref: CellRef;
   readonly type: string;
@@ -42,15 +48,8 @@ interface OpenCell {
   inside: 'v' | 'f' | 'is' | undefined;
 }
 
-/**
- * A reader of one sheet.
- *
- * @param rowOpened - hears of every row the sheet spells out
- */
-export function createCellsReader(
-  source: CellsSource,
-  rowOpened: (row: number, attributes: XmlAttributes) => void,
-): CellsReader {
+/** A reader of one sheet. */
+export function createCellsReader(source: CellsSource, listener: PlaceListener): CellsReader {
   const { part } = source;
   const cells: BookCell[] = [];
   const rich = createRichText();
@@ -66,12 +65,13 @@ export function createCellsReader(
         return true;
       }
       if (parent === 'sheetData' && name === 'row') {
-        rowOpened(place.openRow(attributes), attributes);
+        listener.rowOpened(place.openRow(attributes), attributes);
         return true;
       }
       if (parent !== 'row' || name !== 'c') return false;
       source.budget.spell();
       cell = openCell(place.placeCell(attributes), attributes);
+      listener.cellOpened(cell.ref, cell.style);
       return true;
     },
     text: (text) => {

@@ -3,6 +3,7 @@ import type { BookSheet } from './book';
 import { type CellsSource, createCellsReader } from './read-book-cells';
 import type { ListedSheet } from './read-book-part';
 import { createConditionsReader } from './read-conditions';
+import { createProtectionReader } from './read-protection';
 import { createLayoutReader } from './read-sheet-layout';
 import { digitWidth } from './sizes';
 
@@ -16,13 +17,24 @@ export interface BookSheetSource extends Omit<CellsSource, 'part'> {
 export function readBookSheet(source: BookSheetSource): BookSheet {
   const { listed, xml, plain } = source;
   const layout = createLayoutReader(digitWidth(plain.letters), listed.part);
-  const cells = createCellsReader({ ...source, part: listed.part }, layout.rowOpened);
+  const protection = createProtectionReader(source.looks.unlocked);
+  const cells = createCellsReader(
+    { ...source, part: listed.part },
+    {
+      rowOpened: (row, attributes) => {
+        layout.rowOpened(row, attributes);
+        protection.rowOpened(row, attributes);
+      },
+      cellOpened: protection.cellOpened,
+    },
+  );
   const conditions = createConditionsReader(source.looks);
   scanXml(xml, listed.part, {
     open: (name, attributes, parent) => {
       const tag: XmlTag = { name, attributes, parent };
       if (cells.open(tag)) return;
       layout.open(tag);
+      protection.open(tag);
       conditions.open(name, attributes);
     },
     close: (name, parent) => {
@@ -42,6 +54,7 @@ export function readBookSheet(source: BookSheetSource): BookSheet {
     cells: read,
     ...layout.take(read),
     conditions: conditions.take(),
+    protection: protection.take(),
     origins: undefined,
     print: undefined,
     choices: [],

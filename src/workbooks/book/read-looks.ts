@@ -15,6 +15,8 @@ import {
 export interface FileLooks {
   readonly cells: readonly BookLook[];
   readonly conditions: readonly ConditionLook[];
+  /** Numbers of those whose cells stay open on a protected sheet. */
+  readonly unlocked: ReadonlySet<number>;
 }
 
 /** Look of cells of a file that describes none, as Excel begins with in Chinese. */
@@ -57,10 +59,17 @@ export function readLooks(
       ]),
     ),
   };
+  const xfs = entriesOf(root, 'cellXfs');
   return {
-    cells: entriesOf(root, 'cellXfs').map((xf) => lookOf(xf, source)),
+    cells: xfs.map((xf) => lookOf(xf, source)),
+    unlocked: new Set(xfs.flatMap((xf, number) => (isUnlocked(xf) ? [number] : []))),
     conditions: entriesOf(root, 'dxfs').map((dxf) => conditionLookOf(dxf, colourOf)),
   };
+}
+
+function isUnlocked(xf: XmlElement): boolean {
+  const locked = attributeOf(findChild(xf, 'protection'), 'locked');
+  return locked === '0' || locked === 'false';
 }
 
 interface LookSource {

@@ -52,7 +52,7 @@ export function partOf({ relationships }: BookPart, kind: string): string | unde
 /** The looks that a package describes; none when it has no part for them. */
 export function looksOf(archive: ZipArchive, main: BookPart): FileLooks {
   const styles = partOf(main, 'styles');
-  if (styles === undefined) return { cells: [], conditions: [] };
+  if (styles === undefined) return { cells: [], conditions: [], unlocked: new Set() };
   const theme = partOf(main, 'theme');
   const themeXml = theme === undefined ? undefined : archive.findPart(theme);
   return readLooks(

@@ -4,6 +4,7 @@ import { inflateInNode } from '../../../src/hosts/file/node-inflate';
 import { openedBookOf } from '../../support/book-of';
 import { cellAt, contentsOf, rangeOf, sheetIn } from '../../support/edited-book';
 import { markedXlsx } from '../../support/marked-xlsx';
+import { protectedXlsx } from '../../support/protected-xlsx';
 import { sheetXml, xlsxOf, xlsxPartsOf } from '../../support/xlsx-of';
 import { zipOf } from '../../support/zip-of';
 
@@ -265,5 +266,22 @@ describe('openBook', () => {
       expect.arrayContaining(['overlapping-merges', 'sheet-names', 'unportable-formulas']),
     );
     expect(book.sheets.map(({ name, merges }) => [name, merges.length])).toEqual([['一_二', 1]]);
+  });
+
+  it('tells which cells of a protected sheet are open: by their own look, else by that of row and column', () => {
+    const bytes = protectedXlsx(
+      '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c r="C1"><v>1</v></c></row><row r="2" s="1" customFormat="1"/>',
+      '<cols><col min="3" max="4" style="1"/></cols>',
+    );
+    expect(sheetIn(openedBookOf(bytes).book).protection).toEqual({
+      open: [rangeOf('A1:B1')],
+      openLines: [rangeOf('C1:D1048576'), rangeOf('A2:XFD2')],
+      closed: [rangeOf('C1')],
+    });
+  });
+
+  it('lets everything be changed where a protection is switched off', () => {
+    const after = '<sheetProtection sheet="0"/>';
+    expect(firstSheet('', { after }).protection).toBeUndefined();
   });
 });

@@ -28,6 +28,11 @@ export const WORKBENCH_WORDS: WorkbenchWords = {
   },
   savedAnew: (losses) => `${lossesText(losses)}。原文件没有变`,
   refused: (file, fault) => ({ title: `${file} 打不开`, advice: zhCn.faultText(fault) }),
+  locked: (sheet) => ({
+    title: `工作表“${sheet}”受保护，锁定的单元格不能改`,
+    advice:
+      '没有锁定的单元格可以照常填。要改别的，请先在 Excel 或 WPS 里撤销工作表保护，保存后再打开',
+  }),
   notSaved: { title: '没有保存成', advice: '表格没有变，请再试一次；一直这样，请把问题告诉管理员' },
   broken: { title: '工作台出错了', advice: '请刷新页面再试' },
   close: '知道了',
