@@ -60,26 +60,25 @@ function engineOf(userAgent: string): string {
 function workbookOf({ ActiveWorkbook: book }: WpsPaneApplication): Answer {
   if (book === null || book === undefined) return { seen: '', works: false };
   const { Count: sheets } = book.Worksheets;
-  return {
-    seen: `${String(sheets)} sheets, structure ${book.ProtectStructure ? 'protected' : 'open'}`,
-    works: true,
-  };
+  const { ProtectStructure: isProtected } = book;
+  return { seen: { kind: 'sheets', count: sheets, isProtected }, works: true };
 }
 
 function readingOf({ ActiveWorkbook: book }: WpsPaneApplication): Answer {
   const start = performance.now();
   const used = book?.Worksheets.Item(1)?.UsedRange;
   if (used === undefined) return { seen: '', works: false };
-  const shape = shapeOf(used.Value2);
-  const took = Math.round(performance.now() - start);
-  const rule = used.FormatConditions.Count;
-  return { seen: `${shape}, ${String(took)} ms, ${String(rule)} rules`, works: true };
+  const size = sizeOf(used.Value2);
+  const milliseconds = Math.round(performance.now() - start);
+  const { Count: formats } = used.FormatConditions;
+  return { seen: { kind: 'cells', ...size, milliseconds, formats }, works: true };
 }
 
-function shapeOf(value: unknown): string {
-  if (!isList(value)) return typeof value;
+/** Some builds hand over one row as a flat list, and every one a single cell by itself. */
+function sizeOf(value: unknown): { readonly rows: number; readonly cols: number } {
+  if (!isList(value)) return { rows: 1, cols: 1 };
   const [line] = value;
-  return `${String(value.length)} × ${isList(line) ? String(line.length) : 'flat'}`;
+  return isList(line) ? { rows: value.length, cols: line.length } : { rows: 1, cols: value.length };
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -90,7 +89,7 @@ function storageOf({ PluginStorage: storage }: WpsPaneApplication): Answer {
   storage?.setItem(PROBE, 'true');
   const back = storage?.getItem(PROBE);
   storage?.removeItem(PROBE);
-  return { seen: typeof back, works: String(back) === 'true' };
+  return has(String(back) === 'true');
 }
 
 function filesOf({ FileDialog: dialog, FileSystem: files }: WpsPaneApplication): Answer {

@@ -133,7 +133,7 @@ describe('the pane and WPS around it', () => {
     await pane.getByRole('button', { name: '诊断' }).click();
     const list = pane.getByRole('main');
     await list.getByText('WPS 12.0 (28505)').waitFor();
-    await list.getByText(/^正常 · 56 × 5, \d+ ms, 0 rules$/u).waitFor();
+    await list.getByText(/^正常 · 56 行 5 列 · \d+ 毫秒 · 条件格式 0 条$/u).waitFor();
     const text = (await list.textContent()) ?? '';
     expect(text).toContain('改动的通知不行');
     expect(text).not.toMatch(/一\.xlsx|示例区/u);

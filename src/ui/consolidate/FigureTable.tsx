@@ -10,18 +10,25 @@ export interface FigureLine {
 interface FigureTableProps {
   readonly title: string;
   readonly columns: readonly string[];
+  /** Shares of the width, in percent; all alike unless they are given. */
+  readonly shares?: readonly number[];
   readonly lines: readonly FigureLine[];
 }
 
 /** A small table that fits the pane; the first cell of a line says what it is about. */
-export function FigureTable({ title, columns, lines }: FigureTableProps): ReactNode {
+export function FigureTable({ title, columns, shares, lines }: FigureTableProps): ReactNode {
   const styles = useCardStyles();
   return (
     <table className={styles.table} aria-label={title}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={styles.head}>
+          {columns.map((column, at) => (
+            <th
+              key={column}
+              scope="col"
+              className={styles.head}
+              style={{ width: shares === undefined ? undefined : `${String(shares[at])}%` }}
+            >
               {column}
             </th>
           ))}

@@ -18,6 +18,9 @@ import { useConsolidatePanelStyles } from './consolidate-panel.styles';
 import { useAsked } from './use-asked';
 import { useWords } from './use-words';
 
+/** Of the unit, its figure, and the file it stands in, whose name is the longest. */
+const SHARES = [30, 22, 48];
+
 /** So many contributors are shown at once. */
 const PAGE = 50;
 
@@ -71,6 +74,7 @@ function Contributors({ title, found }: ContributorsProps): ReactNode {
         <FigureTable
           title={title}
           columns={provenance.columns}
+          shares={SHARES}
           lines={contributors.slice(0, most).map((one) => ({
             key: [one.file, one.sheet, one.item].join('\n'),
             cells: [one.organisation, statedText(one), placeText(one)],

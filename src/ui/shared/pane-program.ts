@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { StatusSubject } from '../text/pane-words';
+import type { SeenCells, SeenSheets, StatusSubject } from '../text/pane-words';
 import { createRequiredContext } from './required-context';
 
 /** What a button of the program's ribbon asks of the pane. */
@@ -8,8 +8,8 @@ export type PaneCommand = 'check' | 'fill' | 'consolidate' | 'blank' | 'clear' |
 /** One thing that was looked at for 诊断, and what was seen. */
 export interface Diagnosis {
   readonly about: StatusSubject;
-  /** As the program says it; '' where it says nothing. */
-  readonly seen: string;
+  /** As the program says it, or as it was counted; '' where there is nothing to say. */
+  readonly seen: string | SeenSheets | SeenCells;
   /** `undefined` for what can neither be right nor wrong. */
   readonly works: boolean | undefined;
 }

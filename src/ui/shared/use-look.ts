@@ -6,9 +6,11 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
-/** Fonts of Chinese Windows and Mac behind Fluent's own, so that digits and letters stay Segoe's. */
-const FONTS =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+/** Fonts of Chinese Windows, Mac, 统信 UOS and 银河麒麟 behind Fluent's own, so that digits and letters stay Segoe's. */
+const FONTS = [
+  ...["'Segoe UI'", "'Microsoft YaHei UI'", "'Microsoft YaHei'", "'PingFang SC'"],
+  ...["'Noto Sans CJK SC'", "'Source Han Sans SC'", "'WenQuanYi Micro Hei'", 'sans-serif'],
+].join(', ');
 
 const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });
 const LIGHT = withFonts(webLightTheme);

@@ -37,23 +37,36 @@ export function Footer(): ReactNode {
         <FaultBar fault={state.fault} label={pane.buttons.close} onRetry={close} />
       )}
       <div className={styles.footerButtons}>
-        <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={undo}>
-          {pane.buttons.undo}
-        </Button>
-        <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={clearMarks}>
-          {pane.buttons.clearMarks}
-        </Button>
+        <FooterButton label={pane.buttons.undo} isBusy={isBusy} onClick={undo} />
+        <FooterButton label={pane.buttons.clearMarks} isBusy={isBusy} onClick={clearMarks} />
         {program !== undefined && (
           <>
-            <Button appearance="subtle" size="small" onClick={() => openPart('status')}>
-              {pane.tabs.status}
-            </Button>
-            <Button appearance="subtle" size="small" onClick={program.collapse}>
-              {pane.buttons.collapse}
-            </Button>
+            <FooterButton label={pane.tabs.status} onClick={() => openPart('status')} />
+            <FooterButton label={pane.buttons.collapse} onClick={program.collapse} />
           </>
         )}
       </div>
     </footer>
+  );
+}
+
+interface FooterButtonProps {
+  readonly label: string;
+  readonly isBusy?: boolean;
+  readonly onClick: () => void;
+}
+
+function FooterButton({ label, isBusy = false, onClick }: FooterButtonProps): ReactNode {
+  const styles = usePaneStyles();
+  return (
+    <Button
+      className={styles.footerButton}
+      appearance="subtle"
+      size="small"
+      disabledFocusable={isBusy}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
   );
 }

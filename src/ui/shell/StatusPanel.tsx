@@ -35,7 +35,16 @@ export function StatusPanel(): ReactNode {
 
 function seenText({ seen, works }: Diagnosis, words: StatusWords): string {
   const verdict = works === undefined ? '' : works ? words.works : words.fails;
-  return [verdict, seen].filter((text) => text !== '').join(' · ');
+  return [verdict, ...wordsOf(seen, words)].filter((text) => text !== '').join(' · ');
+}
+
+function wordsOf(seen: Diagnosis['seen'], words: StatusWords): readonly string[] {
+  if (typeof seen === 'string') return [seen];
+  if (seen.kind === 'sheets') {
+    return [words.sheets(seen.count), seen.isProtected ? words.isProtected : ''];
+  }
+  const { rows, cols, milliseconds, formats } = seen;
+  return [words.cells(rows, cols), words.took(milliseconds), words.formats(formats)];
 }
 
 function statusText(seen: readonly Diagnosis[], words: StatusWords): string {

@@ -57,6 +57,8 @@ export const usePaneStyles = makeStyles({
   footerButtons: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
   },
+  // All of them in one row of the narrowest pane.
+  footerButton: { minWidth: 0 },
 });

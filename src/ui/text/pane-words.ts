@@ -131,6 +131,31 @@ export interface StatusWords {
   readonly works: string;
   readonly fails: string;
   readonly subjects: Readonly<Record<StatusSubject, string>>;
+  readonly sheets: (count: number) => string;
+  /** No sheet may be added. */
+  readonly isProtected: string;
+  readonly cells: (rows: number, cols: number) => string;
+  readonly took: (milliseconds: number) => string;
+  readonly formats: (count: number) => string;
+}
+
+/** The sheets of the open workbook. */
+export interface SeenSheets {
+  readonly kind: 'sheets';
+  readonly count: number;
+  /** None may be added. */
+  readonly isProtected: boolean;
+}
+
+/** What the program handed over of the first sheet. */
+export interface SeenCells {
+  readonly kind: 'cells';
+  readonly rows: number;
+  readonly cols: number;
+  /** It took so long. */
+  readonly milliseconds: number;
+  /** Conditional formats on the sheet. */
+  readonly formats: number;
 }
 
 /** What 诊断 looks at. */

@@ -25,6 +25,11 @@ export const PANE_WORDS: PaneWords = {
       docking: 'Hiding the pane',
       'program-files': 'Choosing files through WPS',
     },
+    sheets: (count) => `sheets: ${String(count)}`,
+    isProtected: 'structure protected',
+    cells: (rows, cols) => `${String(rows)} × ${String(cols)}`,
+    took: (milliseconds) => `${String(milliseconds)} ms`,
+    formats: (count) => `conditional formats: ${String(count)}`,
   },
   tabs: {
     check: 'Check',

@@ -24,6 +24,11 @@ export const PANE_WORDS: PaneWords = {
       docking: '收起面板',
       'program-files': '用 WPS 选文件',
     },
+    sheets: (count) => `${String(count)} 张工作表`,
+    isProtected: '结构受保护',
+    cells: (rows, cols) => `${String(rows)} 行 ${String(cols)} 列`,
+    took: (milliseconds) => `${String(milliseconds)} 毫秒`,
+    formats: (count) => `条件格式 ${String(count)} 条`,
   },
   tabs: { check: '检查', fill: '自动合计', consolidate: '汇总', blank: '空白表', status: '诊断' },
   buttons: {
