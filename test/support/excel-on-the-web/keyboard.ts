@@ -1,6 +1,4 @@
-import type { Frame } from 'playwright-core';
-
-import type { OpenedExcel } from './open-excel';
+import type { Frame, Page } from 'playwright-core';
 
 /** Presses until something must have been passed: no part of the pane has more to stop at. */
 const MOST_STOPS = 60;
@@ -22,7 +20,7 @@ export interface Keyboard {
 }
 
 /** Puts the focus before everything in the pane. */
-export async function openKeyboard({ page }: OpenedExcel, pane: Frame): Promise<Keyboard> {
+export async function openKeyboard(page: Page, pane: Frame): Promise<Keyboard> {
   await pane.locator('body').focus();
   const focused = (): Promise<string> => pane.evaluate(FOCUSED);
   const press = (key: string): Promise<void> => page.keyboard.press(key);

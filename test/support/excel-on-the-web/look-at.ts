@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 import { eventually } from '../eventually';
-import type { OpenedExcel } from './open-excel';
 
 const HEIGHT = 800;
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,9 +11,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = process.env['NUANBIAO_PICTURES'];
 
 /** What axe finds in a frame that keeps somebody from using it, with the elements. */
-export async function findBarriers(frame: Frame): Promise<readonly string[]> {
+async function findBarriers(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(AXE);
-  const found: string = await frame.evaluate(`axe.run().then(({ violations }) =>
+  const found: string = await frame.evaluate(`axe.run({ preload: false }).then(({ violations }) =>
     JSON.stringify(violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join('; '))))`);
@@ -27,20 +26,22 @@ function toTexts(value: unknown): readonly string[] {
 }
 
 /** Takes a picture of all that the frame holds, however far one would have to scroll. */
-export async function takePicture(excel: OpenedExcel, frame: Frame, name: string): Promise<void> {
-  const { width } = excel.page.viewportSize() ?? { width: 0 };
+async function takePicture(page: Page, frame: Frame, name: string): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
   const hidden = await frame.evaluate<number>(BELOW);
-  await excel.page.setViewportSize({ width, height: HEIGHT + hidden });
+  await page.setViewportSize({ width, height: height + hidden });
   await frame.evaluate(DRAWN);
-  await excel.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
 }
 
 /** How somebody sees the pane. */
 export interface Look {
   readonly colours: 'light' | 'dark' | 'high-contrast';
   readonly width: number;
+  /** Of the window; 800 unless it says so. */
+  readonly height?: number;
 }
 
 /** The narrowest pane Excel allows, and one that somebody has drawn wider. */
@@ -58,16 +59,16 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Shows the page as somebody with these colours and this width sees it, once nothing moves any more. */
-export async function showAs(
-  { colours, width }: Look,
-  { page }: OpenedExcel,
+async function showAs(
+  { colours, width, height = HEIGHT }: Look,
+  page: Page,
   frame: Frame,
 ): Promise<void> {
   await page.emulateMedia({
     colorScheme: colours === 'light' ? 'light' : 'dark',
     forcedColors: colours === 'high-contrast' ? 'active' : 'none',
   });
-  await page.setViewportSize({ width, height: HEIGHT });
+  await page.setViewportSize({ width, height });
   await eventually(
     () => frame.evaluate<number>(MOVING),
     (moving) => moving === 0,
@@ -84,6 +85,40 @@ const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimatio
 const MOVING = 'document.getAnimations().length';
 
 /** By how many pixels the page is larger than its window. */
-export function spillOf(frame: Frame): Promise<number> {
+function spillOf(frame: Frame): Promise<number> {
   return frame.evaluate<number>(SPILL);
+}
+
+/** What is looked at, and how. */
+export interface LookedAt {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** Of the pictures. */
+  readonly name: string;
+  readonly looks: readonly Look[];
+}
+
+/** What is wrong with a part of the pane. */
+export interface Flaw {
+  readonly look: Look;
+  /** By how many pixels the page is larger than its window. */
+  readonly spilled: number;
+  /** What keeps somebody from using it. */
+  readonly barriers: readonly string[];
+}
+
+/** Looks at a part of the pane as everybody may see it, and takes pictures where they are wanted. */
+export async function findFlaws({ page, frame, name, looks }: LookedAt): Promise<readonly Flaw[]> {
+  const flaws: Flaw[] = [];
+  for (const look of looks) {
+    await showAs(look, page, frame);
+    const spilled = await eventually(
+      () => spillOf(frame),
+      (by) => by <= 0,
+    );
+    const barriers = await findBarriers(frame);
+    await takePicture(page, frame, `${name}-${look.colours}-${String(look.width)}`);
+    if (spilled > 0 || barriers.length > 0) flaws.push({ look, spilled, barriers });
+  }
+  return flaws;
 }
