@@ -9,7 +9,7 @@ import { moveElement } from './move-elements';
 import type { FileLooks } from './read-looks';
 import { extentOf } from './save-cells';
 import { columnsXml } from './save-columns';
-import { conditionsXml, createRuleTest, priorityOf } from './save-conditions';
+import { planConditions } from './save-conditions';
 import type { LookWriter } from './save-looks';
 import { pointsOfPixels, widthOfPixels } from './sizes';
 import { type Span, childSpan, insertInOrder, readSpans, replaceSpan, setAttribute } from './spans';
@@ -171,41 +171,27 @@ function mergeSplices({ root, opened, current }: FrameState): readonly Splice[] 
   return text === '' ? [] : [insertInOrder(root, ORDER, { name: 'mergeCells', text })];
 }
 
-/** Everything else: moved where its cells moved, conditions written anew where they changed. */
+/** Everything else: moved where its cells moved, conditions that changed written anew. */
 function restSplices(state: FrameState): readonly Splice[] {
   const { root, frame, opened, current, moves } = state;
   const changes = !isSame(opened.conditions, current.conditions);
   if (moves.isStill && !changes) return [];
-  const isOurs = createRuleTest(state.fileLooks);
-  const axes = axesOf(current);
-  const move = {
-    xml: frame,
-    home: opened.name,
-    axes,
-    moves,
-    isDropped: (span: Span) => changes && isOurs(span),
-  };
-  const rest = root.children.filter(({ name }) => !OWN.has(name));
+  const move = { xml: frame, home: opened.name, axes: axesOf(current), moves };
+  const plan = changes
+    ? planConditions({ ...state, current: current.conditions, move })
+    : { gone: new Set<Span>(), priorities: [], added: '' };
   const viewsChange = viewSplices(state).length > 0;
-  const moved = rest
-    .filter(({ name }) => !(viewsChange && name === 'sheetViews'))
-    .flatMap((child) => moveElement(child, move));
-  if (!changes) return moved;
-  const others = rest
-    .filter(({ name }) => name === 'conditionalFormatting')
-    .flatMap(({ children }) => children)
-    .filter((rule) => !isOurs(rule))
-    .sort((one, other) => priorityOf(one) - priorityOf(other));
-  const behind = others.map((rule, index) =>
-    setAttribute(rule, 'priority', String(current.conditions.length + index + 1)),
-  );
-  const text = conditionsXml(current.conditions, root.prefix, state.looks);
-  const kept = behind.filter(
-    ({ start }) => !moved.some((splice) => splice.start <= start && start < splice.end),
-  );
+  const moved = root.children
+    .filter(({ name }) => !OWN.has(name) && !(viewsChange && name === 'sheetViews'))
+    .flatMap((child) => moveElement(child, { ...move, isDropped: (span) => plan.gone.has(span) }));
+  const isLeft = ({ start }: Splice): boolean =>
+    !moved.some((splice) => splice.start <= start && start < splice.end);
+  const { added } = plan;
   return [
     ...moved,
-    ...kept,
-    ...(text === '' ? [] : [insertInOrder(root, ORDER, { name: 'conditionalFormatting', text })]),
+    ...plan.priorities.filter(isLeft),
+    ...(added === ''
+      ? []
+      : [insertInOrder(root, ORDER, { name: 'conditionalFormatting', text: added })]),
   ];
 }
