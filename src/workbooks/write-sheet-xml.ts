@@ -3,6 +3,7 @@ import { type CellRef, formatA1 } from '../domain/grid/cell-ref';
 import type { Grid } from '../domain/grid/grid';
 import type { PlannedChoice, PrintSetup, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
+import { MARGINS, PAGE_NUMBER } from './page-of-plan';
 import { SHEET_NAMESPACE, XML_HEAD, escapeCellText, escapeXml } from './write-xml';
 
 /** What a cell to be written holds. Numbers are decimal text, so that no digit is lost on the way. */
@@ -171,9 +172,11 @@ function choicesXml(choices: readonly PlannedChoice[]): string {
 
 /** Numbers of paper sizes (ECMA-376 Part 1, 18.3.1.63). */
 const PAPER = { A4: 9, A3: 8 } as const;
-/** Margins in inches, room for the page number below. */
-const MARGINS = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
-const PAGE_NUMBER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
+const MARGIN_LIST = Object.entries(MARGINS)
+  .map(([side, inches]) => `${side}="${String(inches)}"`)
+  .join(' ');
+/** In the middle. */
+const FOOT = `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBER}`)}</oddFooter></headerFooter>`;
 
 function printXml(print: PrintSetup): string {
   const { paper, orientation, pagesHigh, pagesWide = 1, pageStarts = [] } = print;
@@ -181,9 +184,9 @@ function printXml(print: PrintSetup): string {
   const fit = `fitToWidth="${String(pagesWide)}" fitToHeight="${String(pagesHigh)}"`;
   return [
     '<printOptions horizontalCentered="1"/>',
-    `<pageMargins ${MARGINS}/>`,
+    `<pageMargins ${MARGIN_LIST}/>`,
     `<pageSetup ${size} ${fit}/>`,
-    PAGE_NUMBER,
+    FOOT,
     breaksXml(pageStarts),
   ].join('');
 }
