@@ -20,6 +20,8 @@ const TEXT = /"(?:[^"]|"")*"/uy;
 const SHEET = /(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!/uy;
 const AREA =
   /(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/iuy;
+/** Columns of a table (表1[A1]), or another workbook with what is named there (`[1]Sheet1!A1`): none of our cells. */
+const BRACKETS = /\[(?:[^[\]]|\[[^[\]]{0,255}\])*\](?:[\p{L}_][\p{L}\p{N}_.]*![$A-Za-z\d:]*)?/uy;
 /** Any other word must be taken whole, or a piece of it would pass for an address. */
 const WORD = /[\p{L}\p{N}_.$\\]+/uy;
 
@@ -59,7 +61,11 @@ function movePiece(
     const move = moves.find(sheet === '' ? home : plainName(sheet));
     return { text: move === 'same' ? formula.slice(at, end) : moveNamed(sheet, area, move), end };
   }
-  const other = matchAt(TEXT, formula, at) ?? matchAt(WORD, formula, at) ?? formula.charAt(at);
+  const other =
+    matchAt(TEXT, formula, at) ??
+    matchAt(BRACKETS, formula, at) ??
+    matchAt(WORD, formula, at) ??
+    formula.charAt(at);
   return { text: other, end: at + other.length };
 }
 

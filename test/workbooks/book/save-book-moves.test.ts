@@ -48,6 +48,19 @@ describe('saveBook, rows inserted and deleted', () => {
     expect(text).toContain('<brk id="3" max="16383" man="1"/>');
   });
 
+  it.each([
+    ["[1]Sheet1!A3+'[1]Sheet1'!A3+A3", "[1]Sheet1!A3+'[1]Sheet1'!A3+A4"],
+    ['SUM(表1[A3],表1[[#This Row],[A3]],A3)', 'SUM(表1[A3],表1[[#This Row],[A3]],A4)'],
+  ])('leaves other workbooks and columns of tables alone in %s', (before, after) => {
+    const list = (formula: string): string =>
+      `<dataValidation type="custom" sqref="A1"><formula1>${formula}</formula1></dataValidation>`;
+    const around = { after: `<dataValidations count="1">${list(before)}</dataValidations>` };
+    const bytes = saved({ ...oneSheet(ROWS, around), strings: STRINGS }, (sheet) =>
+      withRowInserted(sheet, 1),
+    );
+    expect(partText(bytes, SHEET)).toContain(list(after));
+  });
+
   it('takes away what hung on a deleted row alone', () => {
     const text = partText(
       saved(parts, (sheet) => withRowDeleted(sheet, 1)),
