@@ -1,4 +1,5 @@
-const MARKUP = /[&<>"]/gu;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const MARKUP = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 const NAMES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -13,9 +14,9 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Text that a reader would take for such an escape is escaped itself. */
 const LOOKS_ESCAPED = /_(?=x[\da-fA-F]{4}_)/gu;
 
-/** Text as XML content or as an attribute in double quotes: markup escaped. */
+/** Text as XML content or as an attribute in double quotes: markup escaped, and what no XML holds as in cells. */
 export function escapeXml(text: string): string {
-  return text.replace(MARKUP, (char) => NAMES[char] ?? char);
+  return text.replace(MARKUP, (char) => NAMES[char] ?? escapeCode(char));
 }
 
 /** Anything that is not kept as it is; most texts of a sheet hold nothing of it. */
