@@ -2,6 +2,7 @@ import { type CellRef, SHEET_LIMITS, formatA1 } from '../../domain/grid/cell-ref
 import type { CellSpan, RowSpan, SheetOutline } from '../patch-xlsx-outline';
 import { formatOf } from '../patch-xlsx-sheet';
 import { type XmlAttribute, applySplices } from '../patch-xlsx-tokens';
+import { isDateFormat } from '../date-format';
 import { escapeXml } from '../write-xml';
 import { type Axes, axesOf } from './axis';
 import type { BookCell, BookRow, BookSheet } from './book';
@@ -42,6 +43,8 @@ interface State extends CellsChange {
   readonly currentRows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
   /** Whether cells that share a formula must each say it themselves. */
   readonly unshares: boolean;
+  /** Whether the file hides every row that it does not spell out. */
+  readonly hidesRows: boolean;
   readonly dialect: CellDialect;
 }
 
@@ -52,6 +55,7 @@ function createState(change: CellsChange): State {
     ...change,
     axes,
     spans: new Map(outline.rows.map((span) => [span.row, span])),
+    hidesRows: hidesOthers(opened, outline),
     openedRows: byRow(opened.cells),
     currentRows: byRow(current.cells),
     dialect: { prefix: outline.prefix, is1904 },
@@ -62,6 +66,12 @@ function createState(change: CellsChange): State {
   const unshares =
     shared.length > 0 && (!isStill(axes) || shared.some(({ ref }) => !holdsAsBefore(state, ref)));
   return { ...state, unshares };
+}
+
+/** Rows that are hidden and that the file does not spell out are hidden as all such rows are. */
+function hidesOthers({ rows }: BookSheet, outline: SheetOutline): boolean {
+  const spelled = new Set(outline.rows.map(({ row }) => row));
+  return [...rows].some(([row, { hidden }]) => hidden && !spelled.has(row));
 }
 
 function isStill({ rows, cols }: Axes): boolean {
@@ -95,13 +105,14 @@ function holdsAsBefore(
 }
 
 /** Rows that the file will spell out, top to bottom. */
-function rowNumbers({ spans, axes, currentRows, current }: State): readonly number[] {
+function rowNumbers({ spans, axes, currentRows, current, hidesRows }: State): readonly number[] {
   const numbers = new Set<number>([...currentRows.keys(), ...current.rows.keys()]);
   for (const row of spans.keys()) {
     const place = axes.rows.after(row);
     if (place !== undefined) numbers.add(place);
   }
-  return [...numbers].sort((one, other) => one - other);
+  const listed = [...numbers].sort((one, other) => one - other);
+  return hidesRows ? Array.from({ length: (listed.at(-1) ?? -1) + 1 }, (_, row) => row) : listed;
 }
 
 interface WrittenRow {
@@ -119,7 +130,9 @@ function rowXml(state: State, row: number): WrittenRow {
   }
   const cells = cellsXml(state, { row, span });
   const said = rowAttributes(state, { row, span });
-  if (cells === '' && said === '') return { text: '', isKept: span === undefined };
+  if (cells === '' && said === '' && !state.hidesRows) {
+    return { text: '', isKept: span === undefined };
+  }
   const name = `${outline.prefix}row`;
   const open = `<${name} r="${String(row + 1)}"${said}`;
   return { text: cells === '' ? `${open}/>` : `${open}>${cells}</${name}>`, isKept: false };
@@ -220,11 +233,17 @@ const NOWHERE = SHEET_LIMITS.rows;
 function currentXml(state: State, cell: BookCell, { before, span }: CellSource): string {
   const old = cellIn(state.openedRows, before);
   const style = styleOf(state, cell, { before, span });
-  const isSame = old !== undefined && holdsSame(old, cell);
+  const isSame = old !== undefined && holdsSame(old, cell) && isCountedAlike(state, old, cell);
   if (span === undefined || !isSame || !isPortable(state, span)) {
     return cellXml(cell, style, state.dialect);
   }
   return movedXml(state, span, { ref: cell.ref, style });
+}
+
+/** Whether a number is stored alike in both looks: a file that counts days from 1904 does so in dates alone. */
+function isCountedAlike({ dialect }: State, old: BookCell, { look, value }: BookCell): boolean {
+  if (!dialect.is1904 || value.kind !== 'number') return true;
+  return isDateFormat(old.look.format) === isDateFormat(look.format);
 }
 
 /** Whether a cell's text means the same elsewhere on its sheet. */

@@ -1,0 +1,78 @@
+import type { BookSheet } from '../../../src/workbooks/book/book';
+import { openedBookOf, savedBytes } from '../../support/book-of';
+import { sheetIn, withSheet } from '../../support/edited-book';
+import { markedXlsx } from '../../support/marked-xlsx';
+import { partText } from '../../support/patched';
+import { type XlsxParts, sheetXml, xlsxOf, xlsxPartsOf } from '../../support/xlsx-of';
+import { zipOf } from '../../support/zip-of';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** What a workbook is saved as once its sheet was changed. */
+function saved(bytes: Uint8Array, change: (sheet: BookSheet) => BookSheet): Uint8Array {
+  const opened = openedBookOf(bytes);
+  return savedBytes(opened, withSheet(opened, change));
+}
+
+function oneSheet(rows: string, around?: Parameters<typeof sheetXml>[1]): XlsxParts {
+  return { sheets: [{ name: 'Sheet1', xml: sheetXml(rows, around) }] };
+}
+
+describe('saveBook, what the file says in its own way', () => {
+  it('counts days as the file does where a number becomes a date and a date a number', () => {
+    const bytes = xlsxOf({
+      ...oneSheet('<row r="1"><c r="A1" s="1"><v>40000</v></c><c r="B1"><v>40000</v></c></row>'),
+      formats: ['yyyy/m/d'],
+      workbookProperties: 'date1904="1"',
+    });
+    const book = withSheet(openedBookOf(bytes), (sheet) => {
+      const looks = sheet.cells.map(({ look }) => look).reverse();
+      return {
+        ...sheet,
+        cells: sheet.cells.map((cell, at) => ({ ...cell, look: looks[at] ?? cell.look })),
+      };
+    });
+    expect(openedBookOf(savedBytes(openedBookOf(bytes), book)).book).toEqual(book);
+  });
+
+  it('shows rows again that were hidden as all rows are that the file does not spell out', () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row>';
+    const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
+    const opened = openedBookOf(xlsxOf(oneSheet(rows, { before })));
+    const book = withSheet(opened, (sheet) => ({
+      ...sheet,
+      rows: new Map([...sheet.rows].filter(([row]) => row !== 1)),
+    }));
+    expect(sheetIn(book).rows.size).toBe(1);
+    expect(openedBookOf(savedBytes(opened, book)).book).toEqual(book);
+  });
+
+  it('leaves rules of the user their looks and their order when marks come', () => {
+    const user =
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="cellIs" operator="equal" dxfId="0" priority="3"><formula>1</formula></cfRule><cfRule type="expression" dxfId="2" priority="5"><formula>A1&gt;0</formula></cfRule></conditionalFormatting>';
+    const lines =
+      '<dxfs count="3"><dxf/><dxf><numFmt numFmtId="170" formatCode="0.0"/></dxf><dxf><border><left style="thin"/></border></dxf></dxfs>';
+    const bytes = zipOf(
+      xlsxPartsOf(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>', { after: user })).map(
+        (part) =>
+          part.name === 'xl/styles.xml'
+            ? { ...part, data: String(part.data).replace('</styleSheet>', `${lines}</styleSheet>`) }
+            : part,
+      ),
+    );
+    const marked = saved(bytes, (sheet) => ({
+      ...sheet,
+      conditions: [...sheetIn(openedBookOf(markedXlsx()).book).conditions, ...sheet.conditions],
+    }));
+    expect(partText(marked, SHEET)).toContain(
+      user.replace('priority="3"', 'priority="2"').replace('priority="5"', 'priority="3"'),
+    );
+    const unmarked = saved(marked, (sheet) => ({
+      ...sheet,
+      conditions: sheet.conditions.slice(1),
+    }));
+    expect(partText(unmarked, SHEET)).toContain(
+      `</sheetData>${user.replace('priority="3"', 'priority="1"').replace('priority="5"', 'priority="2"')}`,
+    );
+  });
+});
