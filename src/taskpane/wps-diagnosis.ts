@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import type { Diagnosis } from '../ui/shared/pane-program';
 import type { WpsPaneApplication } from './wps-application';
 import { findPane } from './wps-pane-handle';
@@ -10,7 +10,7 @@ const PROBE = 'nuanbiao_probe';
 export function diagnoseWps(application: WpsPaneApplication): readonly Diagnosis[] {
   const { innerWidth: width, innerHeight: height, devicePixelRatio: scale } = window;
   return [
-    { about: 'product', seen: version, works: undefined },
+    { about: 'product', seen: manifest.version, works: undefined },
     { about: 'program', ...asked(() => programOf(application)) },
     { about: 'browser', seen: engineOf(navigator.userAgent), works: undefined },
     {

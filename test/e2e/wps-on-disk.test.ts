@@ -17,7 +17,7 @@ jest.setTimeout(FOR_A_STORY);
 /** A WPS with a workbook in it that answers nothing, which the pane says: enough to draw all its parts. */
 const SILENT_WPS = `window.Application = {
   ActiveWorkbook: { FullName: 'C:/a.xlsx' },
-  CreateTaskPane() {}, GetTaskPane() {},
+  CreateTaskPane(...pane) { window.opened = [pane]; return { ID: 1 }; }, GetTaskPane() {},
   PluginStorage: { getItem: () => null, setItem() {}, removeItem() {} },
 }`;
 const TELL_VIOLATIONS = `window.violations = [];
@@ -46,8 +46,8 @@ describe('the pane in WPS, from a disk', () => {
     rmSync(scratch, { recursive: true, force: true });
   });
 
-  /** Opens the pane on the screen of an office PC, with nothing that came after Chromium 104. */
-  async function openPane(place: string, program: string): Promise<OpenedPage> {
+  /** Opens a page on the screen of an office PC, with nothing that came after Chromium 104. */
+  async function openPage(place: string, file: string, program: string): Promise<OpenedPage> {
     if (browser === undefined) throw new Error('No browser was started');
     const context = await browser.newContext({ viewport: { width: 450, height: 600 } });
     for (const script of [TAKE_AWAY_NEWER, TELL_VIOLATIONS, program]) {
@@ -58,9 +58,11 @@ describe('the pane in WPS, from a disk', () => {
     const thrown: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => thrown.push(error.message));
-    await page.goto(pathToFileURL(path.join(place, 'taskpane.html')).href);
+    await page.goto(pathToFileURL(path.join(place, file)).href);
     return { page, asked, thrown };
   }
+  const openPane = (place: string, program: string): Promise<OpenedPage> =>
+    openPage(place, 'taskpane.html', program);
 
   it('draws every part with what Chromium 104 has, and asks for its own files alone', async () => {
     const { page, asked, thrown } = await openPane(folder, SILENT_WPS);
@@ -78,6 +80,18 @@ describe('the pane in WPS, from a disk', () => {
     expect(asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(3);
     const own = pathToFileURL(folder).href;
     expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  it('has a hidden page whose buttons open the pane that lies beside it', async () => {
+    const { page, thrown } = await openPage(folder, 'index.html', SILENT_WPS);
+    const answers = await page.evaluate(`[
+      OnAddinLoad({ Invalidate() {} }), OnGetEnabled(), GetImage({ Id: 'nuanbiaoCheck' }),
+      OnAction({ Id: 'nuanbiaoCheck' }), window.opened,
+    ]`);
+    const pane = pathToFileURL(path.join(folder, 'taskpane.html')).href;
+    expect(answers).toEqual([true, true, 'images/check-32.png', true, [[pane, '暖表']]]);
+    expect(await page.evaluate('window.violations')).toEqual([]);
+    expect(thrown).toEqual([]);
   });
 
   it('says in Chinese that it is not in WPS', async () => {

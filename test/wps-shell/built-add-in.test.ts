@@ -137,6 +137,13 @@ describe('the add-in for WPS as it is built', () => {
     expect(scripts.length).toBeGreaterThan(10);
   });
 
+  it.each(['main.js', 'js/ribbon.js', 'guard.js'])(
+    'has a script %s that runs in browsers too old for the pane',
+    (file) => {
+      expect(() => parse(read(file), { ecmaVersion: 5 })).not.toThrow();
+    },
+  );
+
   it('calls nothing that came after Chromium 104', () => {
     const newer = scripts.flatMap(({ file, program }) =>
       callsIn(program)
