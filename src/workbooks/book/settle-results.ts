@@ -38,7 +38,21 @@ export function settleResults(opened: BookSheet, current: BookSheet): BookSheet 
 function keepsResult(old: BookCell, now: BookCell, isFilled: (ref: CellRef) => boolean): boolean {
   if (old.value.kind === 'blank') return false;
   if (now.formula === undefined) return now.value.kind === 'blank' && isFilled(now.ref);
-  return old.formula !== undefined && old.value.kind !== 'error' && isUnknown(now);
+  return (
+    old.formula !== undefined &&
+    old.value.kind !== 'error' &&
+    isUnknown(now) &&
+    isSameButForPlaces(old.formula, now.formula)
+  );
+}
+
+/** Sheets and cells that a formula names: what of it changes when they move or are renamed. */
+const PLACES =
+  /(?:'(?:[^']|''){1,70}'|[\p{L}\p{N}_.]{1,31})!|\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|[\d$]/giu;
+
+/** Whether a formula is the same but for where its cells are: the result of another one says nothing. */
+function isSameButForPlaces(one: string, other: string): boolean {
+  return one.replace(PLACES, '') === other.replace(PLACES, '');
 }
 
 /** Whether a formula's result says that the spreadsheet does not know how to come by one. */

@@ -1,6 +1,6 @@
 import type { BookSheet } from '../../../src/workbooks/book/book';
 import { openedBookOf, savedBytes } from '../../support/book-of';
-import { sheetIn, withSheet } from '../../support/edited-book';
+import { contentsOf, sheetIn, withCells, withSheet } from '../../support/edited-book';
 import { markedXlsx } from '../../support/marked-xlsx';
 import { partText } from '../../support/patched';
 import { type XlsxParts, sheetXml, xlsxOf, xlsxPartsOf } from '../../support/xlsx-of';
@@ -33,6 +33,22 @@ describe('saveBook, what the file says in its own way', () => {
       };
     });
     expect(openedBookOf(savedBytes(openedBookOf(bytes), book)).book).toEqual(book);
+  });
+
+  it.each([
+    ['SUM(A1:A2)', 'SUMM(A1:A2)', '#NAME?'],
+    ['SUMM(A1)', 'SUMM(表!A2)', '3'],
+  ])('keeps of %s the result for %s as %s', (before, now, result) => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>${before}</f><v>3</v></c></row>`;
+    const bytes = saved(xlsxOf(oneSheet(rows)), (sheet) => {
+      const { cells } = withCells(sheet, { C1: `=${now} → 0` });
+      const value = { kind: 'error', error: '#NAME?' } as const;
+      return {
+        ...sheet,
+        cells: cells.map((cell) => (cell.formula === now ? { ...cell, value } : cell)),
+      };
+    });
+    expect(contentsOf(sheetIn(openedBookOf(bytes).book))['C1']).toBe(`=${now} → ${result}`);
   });
 
   it('shows rows again that were hidden as all rows are that the file does not spell out', () => {
