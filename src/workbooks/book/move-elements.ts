@@ -1,6 +1,7 @@
+import { parseRange } from '../../domain/grid/cell-range';
 import type { Splice } from '../patch-xlsx-tokens';
 import { escapeXml } from '../write-xml';
-import type { Axes } from './axis';
+import { type Axes, rangeAfter } from './axis';
 import { type BookMoves, moveRanges, moveReferences } from './move-references';
 import { type Span, replaceSpan, setAttribute, textIn, valueIn } from './spans';
 
@@ -63,9 +64,12 @@ function isPlaceless(span: Span, { xml, axes }: ElementMove): boolean {
 }
 
 function splicesIn(span: Span, move: ElementMove): readonly Splice[] {
-  const inside = span.children.flatMap((child) =>
-    child.name === 'brk' ? breakSplices(child, span, move) : moveElement(child, move),
-  );
+  const inside = span.children.flatMap((child) => {
+    if (child.name === 'brk') return breakSplices(child, span, move);
+    return child.name === 'filterColumn'
+      ? filterSplices(child, span, move)
+      : moveElement(child, move);
+  });
   return [...attributeSplices(span, move), ...textSplices(span, move), ...inside];
 }
 
@@ -98,4 +102,15 @@ function breakSplices(span: Span, list: Span, { axes }: ElementMove): readonly S
   const moved = axis.after(place);
   if (moved === undefined) return [replaceSpan(span, '')];
   return moved === place ? [] : [setAttribute(span, 'id', String(moved))];
+}
+
+/** A filter counts its columns from the first one of its list. */
+function filterSplices(span: Span, list: Span, { axes }: ElementMove): readonly Splice[] {
+  const range = parseRange(valueIn(list, 'ref') ?? '');
+  const now = range === undefined ? undefined : rangeAfter(range, axes);
+  if (range === undefined || now === undefined) return [];
+  const number = Number(valueIn(span, 'colId') ?? '0');
+  const col = axes.cols.after(range.left + number);
+  if (col === undefined) return [replaceSpan(span, '')];
+  return col - now.left === number ? [] : [setAttribute(span, 'colId', String(col - now.left))];
 }

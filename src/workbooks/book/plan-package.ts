@@ -26,6 +26,7 @@ import { saveBookPart } from './save-book-part';
 import { createLookWriter, plainStylesXml } from './save-looks';
 import { readSpans } from './spans';
 import { type SaveContext, saveSheet } from './save-sheet';
+import { saveTable } from './save-table';
 
 /** A package and the book in it, as it was opened and as it is to be saved. */
 export interface PackageSource {
@@ -160,12 +161,23 @@ function saveOne(plan: Plan, sheet: BookSheet, context: SaveContext): void {
   }
   const { part } = listed;
   plan.change(part, saveSheet({ xml: plan.text(part), part, opened, current: sheet }, context));
-  const axes = axesOf(sheet);
-  if (axes.rows.isStill && axes.cols.isStill) return;
+  saveRelated(plan, { part, home: opened.name, current: sheet }, context);
+}
+
+/** What hangs on the rows and columns of a sheet, where they moved; tables too where the sheet changed otherwise. */
+function saveRelated(
+  plan: Plan,
+  { part, home, current }: { part: string; home: string; current: BookSheet },
+  { moves }: SaveContext,
+): void {
+  const axes = axesOf(current);
+  const isStill = axes.rows.isStill && axes.cols.isStill;
+  if (isStill && !plan.hasChanged(part)) return;
   for (const { type, target } of readRelationships(plan.archive, part)) {
-    if (!PLACED.has(type)) continue;
-    const related = { xml: plan.text(target), part: target, type, home: opened.name };
-    plan.change(target, moveRelated({ ...related, axes, moves: context.moves }));
+    if (!PLACED.has(type) || (isStill && type !== 'table')) continue;
+    const related = { xml: plan.text(target), part: target, type, home, axes, moves };
+    const text = type === 'table' ? saveTable({ ...related, current }) : moveRelated(related);
+    plan.change(target, text);
   }
 }
 

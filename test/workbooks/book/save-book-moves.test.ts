@@ -202,3 +202,77 @@ describe('saveBook, sheets changed', () => {
     expect(partText(again, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
   });
 });
+
+describe('saveBook, tables', () => {
+  const heads = ['单位', '人数', '金额'];
+  const row = (number: number, texts: readonly string[]): string =>
+    `<row r="${String(number)}">${texts.map((text, at) => `<c r="${'ABC'.charAt(at)}${String(number)}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+  const column = (name: string, at: number): string =>
+    `<tableColumn id="${String(at + 1)}" name="${name}"/>`;
+  const table = `<?xml version="1.0"?><table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="表1" displayName="表1" ref="A1:C2"><autoFilter ref="A1:C2"><filterColumn colId="0"/><filterColumn colId="2"/></autoFilter><tableColumns count="3">${heads.map(column).join('')}</tableColumns></table>`;
+  const parts: XlsxParts = {
+    ...oneSheet(row(1, heads) + row(2, ['东区', '1', '2'])),
+    extra: [
+      {
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        data: '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>',
+      },
+      { name: 'xl/tables/table1.xml', data: table },
+    ],
+  };
+  const tableAfter = (change: (sheet: BookSheet) => BookSheet): string =>
+    partText(saved(parts, change), 'xl/tables/table1.xml');
+
+  it('calls columns what stands over them', () => {
+    expect(tableAfter((sheet) => withCells(sheet, { B1: '人次\n合计', C1: '单位' }))).toBe(
+      table.replace('"人数"', '"人次_x000a_合计"').replace('"金额"', '"单位2"'),
+    );
+  });
+
+  it('leaves a table alone in whose heads nothing changed', () => {
+    expect(tableAfter((sheet) => withCells(sheet, { B2: 5 }))).toBe(table);
+  });
+
+  it('loses the columns that were deleted', () => {
+    const text = tableAfter((sheet) => ({
+      ...sheet,
+      cells: sheet.cells
+        .filter(({ ref }) => ref.col !== 1)
+        .map((cell) => (cell.ref.col === 2 ? { ...cell, ref: { ...cell.ref, col: 1 } } : cell)),
+      origins: {
+        rows: [],
+        cols: [
+          { place: 0, from: 0, count: 1 },
+          { place: 1, from: 2, count: 50 },
+        ],
+      },
+    }));
+    expect(text).toContain('ref="A1:B2"><autoFilter ref="A1:B2">');
+    expect(text).toContain('<filterColumn colId="0"/><filterColumn colId="1"/>');
+    expect(text).toContain(
+      '<tableColumns count="2"><tableColumn id="1" name="单位"/><tableColumn id="3" name="金额"/>',
+    );
+  });
+
+  it('gets a column for one that was inserted, and no head when its row was deleted', () => {
+    const inserted = tableAfter((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.ref.col === 0 ? cell : { ...cell, ref: { ...cell.ref, col: cell.ref.col + 1 } },
+      ),
+      origins: {
+        rows: [],
+        cols: [
+          { place: 0, from: 0, count: 1 },
+          { place: 2, from: 1, count: 50 },
+        ],
+      },
+    }));
+    expect(inserted).toContain(
+      '<tableColumns count="4"><tableColumn id="1" name="单位"/><tableColumn id="4" name="列1"/><tableColumn id="2" name="人数"/>',
+    );
+    const headless = tableAfter((sheet) => withRowDeleted(sheet, 0));
+    expect(headless).toContain('headerRowCount="0"');
+    expect(headless).not.toContain('autoFilter');
+  });
+});
