@@ -13,22 +13,25 @@ export function inWorkbook<T>(
   session: Session,
   work: (book: WpsWorkbook) => Result<T, HostFault>,
 ): Promise<Result<T, HostFault>> {
-  return Promise.resolve(attempt(session, work));
-}
-
-function attempt<T>(
-  session: Session,
-  work: (book: WpsWorkbook) => Result<T, HostFault>,
-): Result<T, HostFault> {
-  try {
+  return withFaults(session, () => {
     const book = session.application.ActiveWorkbook ?? undefined;
     if (book === undefined) return fail({ code: 'workbook-switched' });
     const name = book.FullName;
     session.workbook ??= name;
     if (name !== session.workbook) return fail({ code: 'workbook-switched' });
     return work(book);
+  });
+}
+
+/** Does something with what was just found in the workbook of this host, and turns whatever WPS throws into a fault. */
+export function withFaults<T>(
+  { application }: Session,
+  work: () => Result<T, HostFault>,
+): Promise<Result<T, HostFault>> {
+  try {
+    return Promise.resolve(work());
   } catch (cause) {
-    return fail(faultOf(session.application, cause));
+    return Promise.resolve(fail(faultOf(application, cause)));
   }
 }
 

@@ -6,7 +6,7 @@ import { MARK_LOOKS } from '../../workbooks/mark-look';
 import { markFormula } from '../../workbooks/mark-signature';
 import { EXPRESSION, UNDERLINED } from './enumerations';
 import { findSheets } from './find-sheet';
-import { inWorkbook } from './in-workbook';
+import { inWorkbook, withFaults } from './in-workbook';
 import type { WpsFormatCondition, WpsWorkbook } from './jsapi';
 import { LONGEST_LIST } from './longest-list';
 import type { Session, SheetState } from './session';
@@ -21,7 +21,7 @@ const TONES: readonly MarkTone[] = ['hint', 'query', 'error'];
  * Lays marks on sheets in place of those that lie there: conditional formats, one for each tone whatever the number of
  * rows. They hide nothing, are saved in every format, and carry our signature by which any host finds them.
  *
- * What the last read found of the sheets is used once, as marks may since be gone, moved or copied.
+ * Where the sheets were read a moment ago, as every check does, they are not looked up again.
  */
 export function replaceMarks(
   session: Session,
@@ -29,9 +29,10 @@ export function replaceMarks(
   marks: readonly Mark[],
 ): Promise<Result<void, HostFault>> {
   const names = [...new Set([...sheets, ...marks.map(({ sheet }) => sheet)])];
+  const known = takeStates(session, names);
+  if (known !== undefined) return withFaults(session, () => layMarks(session, known, marks));
   return inWorkbook(session, (book) => {
-    const known = takeStates(session, names);
-    const states = known === undefined ? readStates(book, names) : succeed(known);
+    const states = readStates(book, names);
     return states.ok ? layMarks(session, states.value, marks) : states;
   });
 }
@@ -46,7 +47,7 @@ export function clearMarks(session: Session): Promise<Result<void, HostFault>> {
   });
 }
 
-/** What the last read found of the sheets; `undefined` when it did not see them all, or was used already. */
+/** What was found of the sheets a moment ago; `undefined` when not all were seen, or it was used already. */
 function takeStates(session: Session, names: readonly string[]): readonly SheetState[] | undefined {
   const { states } = session;
   session.states = new Map();

@@ -14,8 +14,20 @@ export function readSheets(
   return inWorkbook(session, (book) => {
     const { sheets, active, isAlone } = listSheets(book, scope);
     const read = sheets.map((sheet) => readSheet(session, sheet, isAlone));
-    session.states = new Map(read.map(({ state }) => [state.name, state]));
+    keepForNow(session, read);
     return succeed(openSheets(read, active));
+  });
+}
+
+/**
+ * What was found of the sheets counts until anybody else gets a turn: then marks may be gone, moved or copied, and
+ * another workbook may be in front.
+ */
+function keepForNow(session: Session, read: readonly ReadSheet[]): void {
+  const states = new Map(read.map(({ state }) => [state.name, state]));
+  session.states = states;
+  setTimeout(() => {
+    if (session.states === states) session.states = new Map();
   });
 }
 

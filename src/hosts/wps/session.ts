@@ -46,7 +46,7 @@ export interface Session {
   readonly polling: Polling;
   /** Full name of the workbook this host keeps: the one in front at the first call. */
   workbook: string | undefined;
-  /** What the last read found, by name of the sheet; good for one laying of marks. */
+  /** What was found a moment ago, by name of the sheet; good for one laying of marks. */
   states: ReadonlyMap<string, SheetState>;
   /** By name of the sheet. */
   readonly merges: Map<string, KnownMerges>;

@@ -1,6 +1,7 @@
 import { checkSheets } from '../../../src/app/check-sheets';
 import { markFindings, planMarks } from '../../../src/app/mark-findings';
 import type { Mark } from '../../../src/app/host';
+import { createCheckSession } from '../../../src/ui/check/check-session';
 import { sampleSketch } from '../../support/excel-on-the-web/sample-sketch';
 import { gridOf } from '../../support/grid-of';
 import { must } from '../../support/must';
@@ -18,8 +19,10 @@ const SAMPLES = [WRONG, '丙市总工会-2020年度帮扶中心统计表.et', '�
 const READING = 20;
 /** Calls that the marks of one tone take, whatever the number of rows. */
 const TONE = 8;
-/** Calls by which it is made sure that the workbook is still the one in front. */
-const SURE = 2;
+/** Those of them that are for the colour of its letters and for its sign. */
+const LETTERS = 3;
+/** Calls to know a mark that lies there, and to take it off. */
+const OLD_MARK = 4;
 /** Calls for each merged range that is seen for the first time, those for blank cells beside them among them. */
 const MERGED = 2;
 
@@ -64,9 +67,8 @@ describe('calls over the bridge to WPS', () => {
   );
 
   /*
-   * 38 on the sample, where 20 and 2 for each of its 5 blocks make 30. Within that are the reading and the fills of two
-   * tones; not within it are 2 by which it is made sure that the workbook is still in front, and 3 for the letters and
-   * the sign of each tone, without which marks would speak by colour alone.
+   * 36 on the sample, where 20 and 2 for each of its 5 blocks make 30. Within that are the reading and the fills of two
+   * tones; not within it are 3 for the letters and the sign of each tone, without which marks would speak by colour alone.
    */
   it('are 8 for the marks of each tone, however many rows they lie on', async () => {
     const opened = await openWpsHost(sampleSketch(WRONG));
@@ -77,8 +79,25 @@ describe('calls over the bridge to WPS', () => {
     });
     const tones = new Set(marks.map(({ tone }) => tone)).size;
     expect(marks).toHaveLength(5);
-    expect(calls).toBe(READING + SURE + TONE * tones);
-    expect(calls).toBe(READING + 2 * marks.length + SURE + 3 * tones);
+    expect(calls).toBe(READING + TONE * tones);
+    expect(calls).toBe(READING + 2 * marks.length + LETTERS * tones);
+  });
+
+  it('are as many in the pane, which has read the form before anybody can press 逻辑检查', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    const session = createCheckSession({ host: opened.host, catalogue: CATALOGUE });
+    await session.look();
+    const calls = await callsOf(opened, session.check);
+    expect(session.get().phase).toBe('checked');
+    expect(calls).toBe(READING + TONE * 2);
+  });
+
+  it('are 4 more for each tone when marks of an earlier check lie there', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    const marks = await check(opened);
+    const tones = new Set(marks.map(({ tone }) => tone)).size;
+    const calls = await callsOf(opened, () => check(opened));
+    expect(calls).toBe(READING + (TONE + OLD_MARK) * tones);
   });
 
   it('stay within 20 and 2 for each block of marked rows where there are many blocks', async () => {

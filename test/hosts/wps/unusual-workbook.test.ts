@@ -7,6 +7,13 @@ import { openWpsHost } from '../../support/wps/open-wps-host';
 import { UNUSUAL } from '../../support/wps/variant';
 import { at, drawn, figure, gridWith, mark, NOTES, rangeOf, sketchOf } from '../contract/sketch-of';
 
+/** Everybody else gets a turn. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 2);
+  });
+}
+
 describe('a workbook that WPS has open', () => {
   it('is not cut where cells far away merely have a format', async () => {
     const { host, workbook } = await openWpsHost(sketchOf());
@@ -90,6 +97,24 @@ describe('a workbook that WPS has open', () => {
     expect([workbook.saved(), other.workbook.saved()]).toEqual(before);
     await must(createWpsHost(wps.application).applyWrites([figure('附件1!C4', '11')]));
     expect(other.workbook.sheetOrThrow('附件1').at(at('C4')).value).toBe(11);
+  });
+
+  it('is looked at again where somebody had a turn between a check and its marks', async () => {
+    const { host, wps, workbook } = await openWpsHost(sketchOf());
+    await must(host.replaceMarks(['附件1'], [mark('附件1!A3', 'error')]));
+    await must(host.readSheets('all'));
+    await aTurn();
+    const sheet = workbook.sheetOrThrow('附件1');
+    sheet.rules = [];
+    await must(host.replaceMarks(['附件1'], [mark('附件1!A4', 'hint')]));
+    expect(sheet.rules).toHaveLength(1);
+    await must(host.readSheets('all'));
+    await aTurn();
+    wps.front = { workbook: drawSketch(sketchOf()), fullName: '/data/报表/二.xlsx' };
+    expect(await faultFrom(host.replaceMarks(['附件1'], []))).toEqual({
+      code: 'workbook-switched',
+    });
+    expect(sheet.rules).toHaveLength(1);
   });
 
   it('does not take what goes to a cell under a merged range, and says so instead of losing it', async () => {
