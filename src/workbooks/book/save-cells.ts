@@ -49,13 +49,13 @@ interface State extends CellsChange {
 }
 
 function createState(change: CellsChange): State {
-  const { outline, opened, current, is1904 } = change;
+  const { xml, outline, opened, current, is1904 } = change;
   const axes = axesOf(current);
   const state = {
     ...change,
     axes,
     spans: new Map(outline.rows.map((span) => [span.row, span])),
-    hidesRows: hidesOthers(opened, outline),
+    hidesRows: HIDES_ROWS.test(xml.slice(0, outline.data.open.start)),
     openedRows: byRow(opened.cells),
     currentRows: byRow(current.cells),
     dialect: { prefix: outline.prefix, is1904 },
@@ -68,11 +68,7 @@ function createState(change: CellsChange): State {
   return { ...state, unshares };
 }
 
-/** Rows that are hidden and that the file does not spell out are hidden as all such rows are. */
-function hidesOthers({ rows }: BookSheet, outline: SheetOutline): boolean {
-  const spelled = new Set(outline.rows.map(({ row }) => row));
-  return [...rows].some(([row, { hidden }]) => hidden && !spelled.has(row));
-}
+const HIDES_ROWS = /<(?:\w{1,20}:)?sheetFormatPr\s[^>]{0,500}\bzeroHeight\s*=\s*["'](?:1|true)/u;
 
 function isStill({ rows, cols }: Axes): boolean {
   return rows.isStill && cols.isStill;

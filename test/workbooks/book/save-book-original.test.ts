@@ -1,6 +1,12 @@
 import type { BookSheet } from '../../../src/workbooks/book/book';
 import { openedBookOf, savedBytes } from '../../support/book-of';
-import { contentsOf, sheetIn, withCells, withSheet } from '../../support/edited-book';
+import {
+  contentsOf,
+  sheetIn,
+  withCells,
+  withRowInserted,
+  withSheet,
+} from '../../support/edited-book';
 import { markedXlsx } from '../../support/marked-xlsx';
 import { partText } from '../../support/patched';
 import { type XlsxParts, sheetXml, xlsxOf, xlsxPartsOf } from '../../support/xlsx-of';
@@ -61,6 +67,10 @@ describe('saveBook, what the file says in its own way', () => {
     }));
     expect(sheetIn(book).rows.size).toBe(1);
     expect(openedBookOf(savedBytes(opened, book)).book).toEqual(book);
+    const inserted = withSheet(opened, (sheet) =>
+      withRowInserted({ ...sheet, rows: new Map() }, 0),
+    );
+    expect(sheetIn(openedBookOf(savedBytes(opened, inserted)).book).rows).toEqual(new Map());
   });
 
   it('leaves rules of the user their looks and their order when marks come', () => {
