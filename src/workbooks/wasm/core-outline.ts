@@ -3,6 +3,7 @@ import type { CellRef } from '../../domain/grid/cell-ref';
 import { isDeclaredUtf8 } from '../decode-text';
 import { handOver } from '../fast-cursor';
 import { scanOutline } from '../fast-outline';
+import { LIMITS } from '../limits';
 import { hidesRows, readSheetTag } from '../xlsx-sheet';
 import { createMeanings } from './pieces';
 
@@ -64,8 +65,14 @@ type Span = readonly [first: number, last: number];
 
 function colsOf(spans: readonly Span[], lastCol: number): ReadonlySet<number> {
   const cols = new Set<number>();
+  let work = 0;
   for (const [first, last] of spans) {
-    for (let col = Math.max(first, 0); col <= Math.min(last, lastCol); col += 1) cols.add(col);
+    for (let col = Math.max(first, 0); col <= Math.min(last, lastCol); col += 1) {
+      cols.add(col);
+      work += 1;
+      // Too much for the careful reader too, which says so.
+      if (work > LIMITS.cells) handOver({ part: '' });
+    }
   }
   return cols;
 }

@@ -167,6 +167,12 @@ describe('the core', () => {
       'rows that are hidden by default',
       sheetXml(USUAL, { before: '<sheetFormatPr zeroHeight="1"/>' }),
     ],
+    [
+      'columns that are hidden over and over',
+      sheetXml(row('<c r="XFD3"><v>1</v></c>'), {
+        before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(200)}</cols>`,
+      }),
+    ],
     ['another encoding', sheetXml(USUAL).replace('UTF-8', 'GB18030')],
     ['a comment', sheetXml(`<!-- a -->${USUAL}`)],
     ['a comment around the rows', sheetXml(USUAL, { before: '<!-- <sheetData> -->' })],
