@@ -1,8 +1,8 @@
 import { type Splice, applySplices } from '../patch-xlsx-tokens';
 import type { Axes, Axis } from './axis';
-import type { BookMoves } from './move-references';
+import { type BookMoves, moveRanges } from './move-references';
 import { moveElement } from './move-elements';
-import { type Span, readSpans, textIn } from './spans';
+import { type Span, childSpan, readSpans, setAttribute, textIn, valueIn } from './spans';
 
 /** A part that a sheet is related to, and how the sheet's rows and columns moved. */
 export interface RelatedPart {
@@ -18,17 +18,39 @@ export interface RelatedPart {
 
 /** Kinds of parts that say where on the sheet something stands. */
 export const PLACED: ReadonlySet<string> = new Set([
-  ...['comments', 'threadedComment', 'table', 'drawing', 'vmlDrawing'],
+  ...['comments', 'threadedComment', 'table', 'drawing', 'vmlDrawing', 'pivotTable'],
 ]);
 
-/** A part made to say where on its sheet things stand now: comments, tables, pictures and charts. */
+/** A part made to say where on its sheet things stand now: comments, tables, pictures, charts and pivot tables. */
 export function moveRelated(related: RelatedPart): string {
   const { xml, part, type, axes } = related;
   if (type === 'vmlDrawing') return moveLegacyDrawing(xml, axes);
   const root = readSpans(xml, part);
-  const splices =
-    type === 'drawing' ? anchorSplices(root, { xml, axes }) : moveElement(root, related);
-  return applySplices(xml, splices);
+  if (type === 'drawing') return applySplices(xml, anchorSplices(root, { xml, axes }));
+  // What else a pivot table says of cells is said of its own columns.
+  if (type === 'pivotTable')
+    return applySplices(xml, rangeSplices(childSpan(root, 'location'), axes));
+  return applySplices(xml, moveElement(root, related));
+}
+
+/** What a pivot table adds up, in the part of its cache: a range of a sheet of this workbook. */
+export function moveSource(xml: string, part: string, moves: BookMoves): string {
+  const source = childSpan(childSpan(readSpans(xml, part), 'cacheSource'), 'worksheetSource');
+  const sheet = valueIn(source, 'sheet');
+  const isOfOthers = valueIn(source, 'id') !== undefined;
+  const move = sheet === undefined || isOfOthers ? 'same' : moves.find(sheet);
+  if (source === undefined || move === 'same' || move === undefined) return xml;
+  const renamed = move.name === sheet ? [] : [setAttribute(source, 'sheet', move.name)];
+  return applySplices(xml, [...renamed, ...rangeSplices(source, move.axes)]);
+}
+
+/** A range that is gone stays what it was: the program says so when it is asked for. */
+function rangeSplices(span: Span | undefined, axes: Axes): readonly Splice[] {
+  const range = valueIn(span, 'ref');
+  const moved = range === undefined ? '' : moveRanges(range, axes);
+  return span === undefined || moved === '' || moved === range
+    ? []
+    : [setAttribute(span, 'ref', moved)];
 }
 
 interface Drawing {

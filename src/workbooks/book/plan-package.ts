@@ -13,7 +13,7 @@ import { movesOf } from './book-moves';
 import type { PackageChange } from './change-package';
 import { findOrphans, relationsOf } from './find-orphans';
 import { moveElement } from './move-elements';
-import { PLACED, moveRelated } from './move-related';
+import { PLACED, moveRelated, moveSource } from './move-related';
 import {
   type CONTENT_TYPES,
   type NewRelation,
@@ -42,7 +42,7 @@ export function planPackage(source: PackageSource): PackageChange {
   const plan = createPlan(source, main);
   const { styles, context } = startStyles(source, plan);
   for (const sheet of source.current.sheets) saveOne(plan, sheet, context);
-  if (!context.moves.isStill) moveCharts(plan, context);
+  if (!context.moves.isStill) moveNamed(plan, context);
   const stylesXml = context.looks.toXml();
   if (styles.isNew) plan.add(styles.part, 'styles', stylesXml ?? styles.xml);
   else if (stylesXml !== undefined) plan.change(styles.part, stylesXml);
@@ -214,11 +214,13 @@ function freePart({ archive, main, newSheets }: Plan): string {
 }
 
 const CHART = /(?:^|\/)charts?\/chart[^/]*\.xml$/iu;
+const PIVOT_SOURCE = /(?:^|\/)pivotCache\/pivotCacheDefinition[^/]*\.xml$/iu;
 const NOWHERE: Axes = axesOf({ origins: undefined });
 
-/** Charts name their cells with the sheet's name before them. */
-function moveCharts(plan: Plan, { moves }: SaveContext): void {
+/** Charts and pivot tables name their cells with the sheet's name. */
+function moveNamed(plan: Plan, { moves }: SaveContext): void {
   for (const { name } of plan.archive.entries) {
+    if (PIVOT_SOURCE.test(name)) plan.change(name, moveSource(plan.text(name), name, moves));
     if (!CHART.test(name)) continue;
     const xml = plan.text(name);
     const root = readSpans(xml, name);

@@ -71,9 +71,9 @@ describe('saveBook, rows inserted and deleted', () => {
     expect(text).toContain('<autoFilter ref="A1:B2"/>');
   });
 
-  it('moves comments, their boxes and pictures', () => {
+  it('moves comments, their boxes, pictures and pivot tables', () => {
     const relations =
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/comments" Target="../comments1.xml"/><Relationship Id="r2" Type="http://x/vmlDrawing" Target="../vml1.vml"/><Relationship Id="r3" Type="http://x/drawing" Target="../drawing1.xml"/></Relationships>';
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://x/comments" Target="../comments1.xml"/><Relationship Id="r2" Type="http://x/vmlDrawing" Target="../vml1.vml"/><Relationship Id="r3" Type="http://x/drawing" Target="../drawing1.xml"/><Relationship Id="r4" Type="http://x/pivotTable" Target="../pivotTables/pivotTable1.xml"/></Relationships>';
     const extra = [
       { name: 'xl/worksheets/_rels/sheet1.xml.rels', data: relations },
       {
@@ -88,6 +88,14 @@ describe('saveBook, rows inserted and deleted', () => {
         name: 'xl/drawing1.xml',
         data: '<xdr:wsDr xmlns:xdr="d"><xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:row>0</xdr:row></xdr:from><xdr:to><xdr:col>1</xdr:col><xdr:row>5</xdr:row></xdr:to></xdr:twoCellAnchor></xdr:wsDr>',
       },
+      {
+        name: 'xl/pivotTables/pivotTable1.xml',
+        data: '<pivotTableDefinition><location ref="D2:E5" firstHeaderRow="1"/><filter><autoFilter ref="A1"/></filter></pivotTableDefinition>',
+      },
+      {
+        name: 'xl/pivotCache/pivotCacheDefinition1.xml',
+        data: '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="Sheet1"/></cacheSource></pivotCacheDefinition>',
+      },
     ];
     const bytes = saved({ ...parts, extra }, (sheet) => withRowInserted(sheet, 1));
     expect(partText(bytes, 'xl/comments1.xml')).toContain('"A1"/><comment ref="A4"/>');
@@ -95,6 +103,9 @@ describe('saveBook, rows inserted and deleted', () => {
     expect(partText(bytes, 'xl/vml1.vml')).toContain('<x:Row>3</x:Row>');
     expect(partText(bytes, 'xl/drawing1.xml')).toContain('<xdr:row>6</xdr:row>');
     expect(partText(bytes, 'xl/drawing1.xml')).toContain('<xdr:row>0</xdr:row>');
+    expect(partText(bytes, 'xl/pivotTables/pivotTable1.xml')).toContain('<location ref="D3:E6"');
+    expect(partText(bytes, 'xl/pivotTables/pivotTable1.xml')).toContain('ref="A1"');
+    expect(partText(bytes, 'xl/pivotCache/pivotCacheDefinition1.xml')).toContain('ref="A1:B4"');
   });
 });
 
