@@ -31,13 +31,18 @@ describe('the pane in WPS', () => {
     await look('status');
   });
 
-  it('has all its buttons in one row at the foot of the narrowest pane, 收起 the last', async () => {
+  it('has its parts and its buttons at the foot of the narrowest pane, 收起 the last', async () => {
     const { pane } = await open({ sketch, width: 300, height: 420 });
     const buttons = pane.getByRole('contentinfo').getByRole('button');
     await buttons.last().waitFor();
     const places = await Promise.all((await buttons.all()).map((button) => button.boundingBox()));
     expect(await buttons.allTextContents()).toEqual(['撤销上次操作', '清除标记', '诊断', '收起']);
     expect(new Set(places.map((place) => place?.y)).size).toBe(1);
+    // Nothing to be pressed stands where the header of WPS may cover it, whatever is open.
+    const parts = await pane.getByRole('navigation', { name: '功能' }).boundingBox();
+    const work = await pane.getByRole('main').boundingBox();
+    expect(parts?.y).toBeGreaterThanOrEqual((work?.y ?? 0) + (work?.height ?? 0));
+    expect(work?.y).toBe(0);
   });
 
   it('draws nothing beyond the 520 pixels that WPS shows of a wider page', async () => {

@@ -22,28 +22,17 @@ interface PartsProps {
 export function Parts({ first, panels }: PartsProps): ReactNode {
   const { pane } = useTexts();
   const styles = usePaneStyles();
-  const program = usePaneProgram();
+  const isClipped = usePaneProgram() !== undefined;
   const [part, setPart] = useState(first);
   usePaneCommand((command) => {
     // Marks are taken off wherever one is.
     if (command !== 'clear') setPart(command);
   });
+  const tabs = <Tabs part={part} isBelow={isClipped} onOpen={setPart} />;
   return (
     <OpenPartProvider value={setPart}>
-      <div className={mergeClasses(styles.root, program !== undefined && styles.clipped)}>
-        <nav className={styles.bar} aria-label={pane.labels.partsOfPane}>
-          {TABS.map((name) => (
-            <Button
-              key={name}
-              appearance="transparent"
-              className={mergeClasses(styles.tab, name === part && styles.tabInUse)}
-              aria-current={name === part ? 'page' : undefined}
-              onClick={() => setPart(name)}
-            >
-              {pane.tabs[name]}
-            </Button>
-          ))}
-        </nav>
+      <div className={mergeClasses(styles.root, isClipped && styles.clipped)}>
+        {!isClipped && tabs}
         <main className={styles.main}>
           <h1 className={styles.unseen}>
             {pane.labels.product} {pane.tabs[part]}
@@ -54,8 +43,38 @@ export function Parts({ first, panels }: PartsProps): ReactNode {
             </Suspense>
           </ErrorBoundary>
         </main>
+        {isClipped && tabs}
         <Footer />
       </div>
     </OpenPartProvider>
+  );
+}
+
+interface TabsProps {
+  readonly part: PartName;
+  readonly isBelow: boolean;
+  readonly onOpen: (part: PartName) => void;
+}
+
+function Tabs({ part, isBelow, onOpen }: TabsProps): ReactNode {
+  const { pane } = useTexts();
+  const styles = usePaneStyles();
+  return (
+    <nav
+      className={mergeClasses(styles.bar, isBelow && styles.barBelow)}
+      aria-label={pane.labels.partsOfPane}
+    >
+      {TABS.map((name) => (
+        <Button
+          key={name}
+          appearance="transparent"
+          className={mergeClasses(styles.tab, name === part && styles.tabInUse)}
+          aria-current={name === part ? 'page' : undefined}
+          onClick={() => onOpen(name)}
+        >
+          {pane.tabs[name]}
+        </Button>
+      ))}
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { UNSEEN } from '../shared/unseen.styles';
 
-/** The frame of the pane: tabs above, the part in use between, the footer below. */
+/** The frame of the pane: tabs above, or below where the program covers the top, the part in use, the footer. */
 export const usePaneStyles = makeStyles({
   root: {
     display: 'grid',
@@ -11,8 +11,10 @@ export const usePaneStyles = makeStyles({
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // WPS lays pages out wider than the pane it shows of them: what is centred or wide would be cut off.
+  // WPS lays pages out wider than the pane it shows of them: what is centred or wide would be cut off. Its header covers
+  // the top of panes in some versions, so that nothing to be pressed may stand there.
   clipped: {
+    gridTemplateRows: 'minmax(0, 1fr) auto auto',
     maxWidth: '520px',
     minWidth: 0,
   },
@@ -23,6 +25,10 @@ export const usePaneStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  barBelow: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: 'none',
   },
   tab: {
     minWidth: 0,
