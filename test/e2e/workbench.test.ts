@@ -7,6 +7,7 @@ import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
 import { findCell, type Workbook } from '../../src/domain/grid/grid';
 import { parseA1 } from '../../src/domain/grid/cell-ref';
+import { partText } from '../support/patched';
 import { protectedXlsx } from '../support/protected-xlsx';
 import { convertWithSoffice } from '../support/soffice';
 import { xlsxOf } from '../support/xlsx-of';
@@ -65,6 +66,12 @@ async function pressInPane(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+const LIST =
+  '<dataValidations count="1"><dataValidation type="list" showErrorMessage="1" sqref="B1:B1048576"><formula1>"是,否"</formula1></dataValidation></dataValidations>';
+
+/** Whether the box left of the line of formulas says so. */
+const IS_AT_E14 = `[...document.querySelectorAll('section input')].some(({ value }) => value === 'E14')`;
+
 const EXPLANATION = '含上年结转的慰问金，人数按实际慰问统计';
 
 /** Counts how often the page comes to do something while it says that it opens a file. */
@@ -106,9 +113,11 @@ describe('the workbench', () => {
     expect(Buffer.from(await save())).toEqual(readFileSync(path.join(SAMPLES, SAMPLE)));
   });
 
-  it('takes figures on a protected sheet where the file lets it', async () => {
-    const { page, save } = await open();
-    const buffer = Buffer.from(protectedXlsx('<row r="1"><c r="A1"/><c r="B1" s="1"/></row>'));
+  it('takes on a protected sheet, and where a list is offered, what the file lets it take', async () => {
+    const { page, save, violations } = await open();
+    const buffer = Buffer.from(
+      protectedXlsx('<row r="1"><c r="A1"/><c r="B1" s="1"/></row>', { after: LIST }),
+    );
     await chooserOf(page).setInputFiles({ name: '保护.xlsx', mimeType: '', buffer });
     await page.getByText('保护.xlsx', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: '打开', exact: true }).focus();
@@ -118,12 +127,21 @@ describe('the workbench', () => {
     expect(Buffer.from(await save())).toEqual(buffer);
     await page.keyboard.press('F6');
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('8');
-    const saved = read(await save());
-    expect([cellIn(saved, 'A1'), cellIn(saved, 'B1')]).toEqual([
+    await page.keyboard.type('都不');
+    await page.keyboard.press('Enter');
+    const refusal = page.getByText('输入必须在指定的范围内');
+    await refusal.waitFor();
+    await page.keyboard.press('Enter');
+    await refusal.waitFor({ state: 'hidden' });
+    await page.keyboard.press('F2');
+    await page.getByText('否', { exact: true }).click();
+    const saved = await save();
+    expect([cellIn(read(saved), 'A1'), cellIn(read(saved), 'B1')]).toEqual([
       undefined,
-      [undefined, { kind: 'number', number: 8 }],
+      [undefined, { kind: 'text', text: '否' }],
     ]);
+    expect(partText(saved, 'xl/worksheets/sheet1.xml')).toContain(LIST);
+    expect(violations).toEqual([]);
   });
 
   it('lets an officer consolidate the sample reports into the open workbook, save it, and read it in LibreOffice', async () => {
@@ -164,7 +182,7 @@ describe('the workbench', () => {
     const { page, save } = await open();
     const chooser = chooserOf(page);
     await chooser.setInputFiles(path.join(SAMPLES, '乙县总工会-送温暖统计表.ods'));
-    await page.getByText('乙县总工会-送温暖统计表.ods').first().waitFor();
+    await page.getByText('乙县总工会-送温暖统计表.ods', { exact: true }).first().waitFor();
     await check(page, '有 4 处逻辑错误');
     await page.getByRole('button', { name: '填写说明' }).click();
     await page.getByRole('textbox', { name: '说明' }).fill(EXPLANATION);
@@ -237,6 +255,7 @@ describe('the workbench', () => {
     await pressInPane(page, '逻辑检查');
     await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
     await pressInPane(page, 'E14');
+    await page.waitForFunction(IS_AT_E14);
     await page.keyboard.press('Shift+F6');
     await page.keyboard.type('5136');
     await page.keyboard.press('F6');

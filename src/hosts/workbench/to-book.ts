@@ -44,7 +44,8 @@ export function toBook(snapshot: Snapshot, known: Book): Book {
     const worksheet = snapshot.sheets[id];
     if (worksheet === undefined) return [];
     const opened = known.sheets.find((sheet) => sheet.id === id);
-    return [toSheet({ id, worksheet, lookOf, conditions: conditionsOf(id, opened) })];
+    const sheet = toSheet({ id, worksheet, lookOf, conditions: conditionsOf(id, opened) });
+    return [{ ...sheet, lists: opened?.lists ?? [] }];
   });
   return {
     sheets,
@@ -82,7 +83,7 @@ interface SheetSource {
   readonly conditions: readonly Condition[];
 }
 
-function toSheet({ id, worksheet, lookOf, conditions }: SheetSource): BookSheet {
+function toSheet({ id, worksheet, lookOf, conditions }: SheetSource): Omit<BookSheet, 'lists'> {
   const { print, choices = [], protection } = extrasOf(worksheet);
   const { name = id, mergeData = [], columnData = {}, rowData = {}, freeze } = worksheet;
   return {

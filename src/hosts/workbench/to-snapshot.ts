@@ -1,9 +1,17 @@
 import type { CellRange } from '../../domain/grid/cell-range';
 import { SHEET_LIMITS } from '../../domain/grid/cell-ref';
-import type { Book, BookCell, BookLook, BookSheet, BookValue } from '../../workbooks/book/book';
+import type {
+  Book,
+  BookCell,
+  BookList,
+  BookLook,
+  BookSheet,
+  BookValue,
+} from '../../workbooks/book/book';
 import { lookKey } from '../../workbooks/book/look-key';
 import { isErrorText } from '../../workbooks/error-text';
 import { toStyle } from './cell-style';
+import { toListResource } from './lists';
 import { keepSettings } from './settings';
 import { type SheetExtras, keepExtras } from './sheet-extras';
 import {
@@ -34,6 +42,8 @@ export interface SnapshotOptions {
 export function toSnapshot(book: Book, { id, name }: SnapshotOptions): Snapshot {
   const styles = createStyles(book.plain);
   const sheets = book.sheets.map((sheet) => toWorksheet(sheet, styles));
+  const lists = new Map(book.sheets.map((sheet) => [sheet.id, sheet.lists]));
+  const listsOf = (sheet: string): readonly BookList[] => lists.get(sheet) ?? [];
   return {
     id,
     name,
@@ -42,7 +52,7 @@ export function toSnapshot(book: Book, { id, name }: SnapshotOptions): Snapshot 
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? '', sheet])),
     styles: styles.all,
     defaultStyle: toStyle(book.plain),
-    resources: [toNameResource(book), toConditionResource(book)],
+    resources: [toNameResource(book), toConditionResource(book), toListResource(sheets, listsOf)],
     ...keepSettings(Object.fromEntries(book.settings)),
   };
 }

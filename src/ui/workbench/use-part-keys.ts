@@ -13,7 +13,7 @@ interface PageParts {
 /**
  * F6 goes from the bar to the cells to the pane and round again, with Shift the other way, as in Excel.
  * Tab alone does not lead out of a sheet: there it goes from cell to cell. Whoever leaves the sheet, by key or
- * mouse, has entered what he was typing.
+ * mouse, has entered what he was typing; whoever closes a message of the spreadsheet is back in the cells.
  *
  * @returns what the sheet, a part of the page, is given as its `ref`
  */
@@ -23,22 +23,41 @@ export function usePartKeys(): RefObject<HTMLElement | null> {
   useEffect(() => {
     const page = sheet.current?.parentElement;
     if (!page || sheet.current === null) return undefined;
-    const parts = { page, sheet: sheet.current };
-    const press = (event: KeyboardEvent): void => goToNextPart(event, parts, work);
-    const leave = ({ target }: Event): void => {
-      if (target instanceof Node && !parts.sheet.contains(target)) work.enterCell();
-    };
-    // React hears nothing of keys pressed where Univer edits cells; and a cell is entered before a button does its work.
-    page.addEventListener('keydown', press, true);
-    page.addEventListener('focusin', leave, true);
-    page.addEventListener('click', leave, true);
-    return () => {
-      page.removeEventListener('keydown', press, true);
-      page.removeEventListener('focusin', leave, true);
-      page.removeEventListener('click', leave, true);
-    };
+    return listen({ page, sheet: sheet.current }, work);
   }, [work]);
   return sheet;
+}
+
+/** React hears nothing of keys pressed where Univer edits cells; and a cell is entered before a button does its work. */
+function listen(parts: PageParts, work: DocumentWork): () => void {
+  let wasInCells = false;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'F6') goToNextPart(event, parts, work);
+  };
+  const follow = ({ target }: Event): void => {
+    wasInCells = target instanceof Element && isOfSheet(target, parts);
+    if (!wasInCells) work.enterCell();
+  };
+  // Univer's messages leave the keyboard nowhere when they are gone.
+  const watcher = new MutationObserver(() => {
+    if (wasInCells && document.activeElement === document.body) work.focusCells();
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('keydown', press, true);
+  document.addEventListener('focusin', follow, true);
+  parts.page.addEventListener('click', follow, true);
+  return () => {
+    watcher.disconnect();
+    document.removeEventListener('keydown', press, true);
+    document.removeEventListener('focusin', follow, true);
+    parts.page.removeEventListener('click', follow, true);
+  };
+}
+
+/** Lists and messages of Univer lie beside the page; those of the pane, which are Fluent's, too. */
+function isOfSheet(target: Element, { page, sheet }: PageParts): boolean {
+  if (page.contains(target)) return sheet.contains(target);
+  return target.closest('.fui-FluentProvider') === null;
 }
 
 function goToNextPart(
@@ -46,13 +65,11 @@ function goToNextPart(
   { page, sheet }: PageParts,
   { focusCells }: DocumentWork,
 ): void {
-  const { target, key, shiftKey } = event;
-  if (key !== 'F6' || !(target instanceof Node)) return;
   event.preventDefault();
   event.stopPropagation();
   const parts = [...page.querySelectorAll(PARTS)];
-  const here = parts.findIndex((part) => part.contains(target));
-  const next = parts.at((here + (shiftKey ? -1 : 1)) % parts.length);
+  const here = parts.findIndex((part) => part.contains(document.activeElement));
+  const next = parts.at((here + (event.shiftKey ? -1 : 1)) % parts.length);
   if (next === sheet) focusCells();
   else next?.querySelector<HTMLElement>(STOPS)?.focus();
 }

@@ -17,7 +17,8 @@ const NOTHING = 'data:text/javascript,export default undefined';
 /**
  * Only the page's own files run, and nothing is asked of anybody else. The first hash is that of an empty text: Fluent
  * and Univer add empty style elements and fill them rule by rule, which a policy does not stop. The others are those
- * of the two style elements that Univer 0.25.1 fills: the colours of its theme, and its small messages (sonner).
+ * of the style elements that Univer 0.25.1 fills: the colours of its theme, its small messages (sonner), and that the
+ * page does not scroll below a dialog of its own.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -27,6 +28,7 @@ const CONTENT_SECURITY_POLICY = [
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
     "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+    "'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
   ].join(' '),
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -125,6 +125,15 @@ export interface Run {
  */
 export type Origins = readonly Run[];
 
+/** A list that cells offer to choose from. The file keeps it itself, moved along with its cells. */
+export interface BookList {
+  readonly ranges: readonly CellRange[];
+  /** The options with commas between them, or a formula with its `=` that gives them. */
+  readonly offers: string;
+  /** Whether the cells take nothing else. */
+  readonly refusesOthers: boolean;
+}
+
 /** What may be changed of a protected sheet. The file keeps the protection itself, with its password. */
 export interface SheetProtection {
   /** Cells that are not locked. */
@@ -151,6 +160,8 @@ export interface BookSheet {
   /** The first one wins. */
   readonly conditions: readonly Condition[];
   readonly showsLines: boolean;
+  /** Those of the file that the sheet came from. */
+  readonly lists: readonly BookList[];
   /** `undefined` where everything may be changed. */
   readonly protection: SheetProtection | undefined;
   /** `undefined` while no row or column came, went or moved. */

@@ -62,6 +62,7 @@ function sheetOfGrid(grid: Grid): Omit<BookSheet, 'id' | 'name' | 'cells'> {
     frozen: undefined,
     conditions: [],
     showsLines: true,
+    lists: [],
     protection: undefined,
     origins: undefined,
     print: undefined,

@@ -192,6 +192,7 @@ function addSheet(plan: Plan, sheet: BookSheet, context: SaveContext): void {
     frozen: undefined,
     conditions: [],
     showsLines: true,
+    lists: [],
     protection: undefined,
     usual: NEW_SIZES,
     origins: undefined,

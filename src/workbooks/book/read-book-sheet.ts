@@ -3,6 +3,7 @@ import type { BookSheet } from './book';
 import { type CellsSource, createCellsReader } from './read-book-cells';
 import type { ListedSheet } from './read-book-part';
 import { createConditionsReader } from './read-conditions';
+import { createListsReader } from './read-lists';
 import { createProtectionReader } from './read-protection';
 import { createLayoutReader } from './read-sheet-layout';
 import { digitWidth } from './sizes';
@@ -29,6 +30,7 @@ export function readBookSheet(source: BookSheetSource): BookSheet {
     },
   );
   const conditions = createConditionsReader(source.looks);
+  const lists = createListsReader();
   scanXml(xml, listed.part, {
     open: (name, attributes, parent) => {
       const tag: XmlTag = { name, attributes, parent };
@@ -36,14 +38,17 @@ export function readBookSheet(source: BookSheetSource): BookSheet {
       layout.open(tag);
       protection.open(tag);
       conditions.open(name, attributes);
+      lists.open(name, attributes);
     },
     close: (name, parent) => {
       cells.close(name, parent);
       conditions.close(name);
+      lists.close(name);
     },
     text: (text) => {
       cells.text(text);
       conditions.text(text);
+      lists.text(text);
     },
   });
   const read = cells.take();
@@ -54,6 +59,7 @@ export function readBookSheet(source: BookSheetSource): BookSheet {
     cells: read,
     ...layout.take(read),
     conditions: conditions.take(),
+    lists: lists.take(),
     protection: protection.take(),
     origins: undefined,
     print: undefined,

@@ -271,7 +271,7 @@ describe('openBook', () => {
   it('tells which cells of a protected sheet are open: by their own look, else by that of row and column', () => {
     const bytes = protectedXlsx(
       '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c r="C1"><v>1</v></c></row><row r="2" s="1" customFormat="1"/>',
-      '<cols><col min="3" max="4" style="1"/></cols>',
+      { before: '<cols><col min="3" max="4" style="1"/></cols>' },
     );
     expect(sheetIn(openedBookOf(bytes).book).protection).toEqual({
       open: [rangeOf('A1:B1')],
@@ -283,5 +283,27 @@ describe('openBook', () => {
   it('lets everything be changed where a protection is switched off', () => {
     const after = '<sheetProtection sheet="0"/>';
     expect(firstSheet('', { after }).protection).toBeUndefined();
+  });
+
+  it('reads the lists that cells offer, spelled out or by formula, of 2007 and of 2010', () => {
+    const list = (attributes: string, inside: string): string =>
+      `<dataValidation type="list" ${attributes}>${inside}</dataValidation>`;
+    const after = `<dataValidations count="4">${[
+      list('sqref="A1:A3 C1" showErrorMessage="1"', '<formula1>"是, 否"</formula1>'),
+      list(
+        'sqref="B1" errorStyle="warning" showErrorMessage="1"',
+        '<formula1>$D$1:$D$2</formula1>',
+      ),
+      list('sqref="B2" showDropDown="1"', '<formula1>"无箭头"</formula1>'),
+      '<dataValidation type="whole" sqref="B3"><formula1>0</formula1></dataValidation>',
+    ].join('')}</dataValidations><extLst><ext><x14:dataValidations>${list(
+      '',
+      '<x14:formula1><xm:f>名单!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>E1</xm:sqref>',
+    ).replaceAll('dataValidation', 'x14:dataValidation')}</x14:dataValidations></ext></extLst>`;
+    expect(firstSheet('', { after }).lists).toEqual([
+      { ranges: [rangeOf('A1:A3'), rangeOf('C1')], offers: '是,否', refusesOthers: true },
+      { ranges: [rangeOf('B1')], offers: '=$D$1:$D$2', refusesOthers: false },
+      { ranges: [rangeOf('E1')], offers: '=名单!$A$1:$A$9', refusesOthers: false },
+    ]);
   });
 });
