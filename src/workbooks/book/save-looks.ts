@@ -55,7 +55,7 @@ export function createLookWriter(
   const source = { xml, looks, prefix, formats, fonts, fills, borders, xfs };
   return {
     indexOf: (look, base) => {
-      if (known.size === 0) addKnown(known, looks);
+      if (known.size === 0) addKnown(known, looks, xfs.spans);
       const key = `${String(base)} ${lookKey(look)}`;
       const index = known.get(key) ?? xfs.indexOf(xfXml(source, look, base));
       known.set(key, index);
@@ -127,12 +127,18 @@ function idsOf(
   ];
 }
 
-/** Looks of the file under their own numbers; for cells that had none, the first that looks so. */
-function addKnown(known: Map<string, number>, { cells }: FileLooks): void {
+/**
+ * Looks of the file under their own numbers; for cells that had none, the first that looks so and says nothing that no
+ * screen shows: neither that a cell may be changed nor that what stands in it is text.
+ */
+function addKnown(known: Map<string, number>, { cells }: FileLooks, spans: readonly Span[]): void {
   cells.forEach((look, index) => {
     const key = lookKey(look);
     known.set(`${String(index)} ${key}`, index);
-    if (!known.has(`0 ${key}`)) known.set(`0 ${key}`, index);
+    const xf = spans[index];
+    const saysMore =
+      valueIn(xf, 'quotePrefix') !== undefined || childSpan(xf, 'protection') !== undefined;
+    if (!saysMore && !known.has(`0 ${key}`)) known.set(`0 ${key}`, index);
   });
 }
 

@@ -57,6 +57,23 @@ describe('saveBook, what the file says in its own way', () => {
     expect(contentsOf(sheetIn(openedBookOf(bytes).book))['C1']).toBe(`=${now} → ${result}`);
   });
 
+  it('tells nothing of a new cell but how it looks', () => {
+    const typed = '<xf numFmtId="10" quotePrefix="1"><protection locked="0"/></xf>';
+    const bytes = zipOf(
+      xlsxPartsOf(oneSheet('<row r="1"><c r="A1" s="1"><v>1</v></c></row>')).map((part) =>
+        part.name === 'xl/styles.xml'
+          ? { ...part, data: String(part.data).replace('</cellXfs>', `${typed}</cellXfs>`) }
+          : part,
+      ),
+    );
+    const again = saved(bytes, (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.flatMap((cell) => [cell, { ...cell, ref: { row: 0, col: 1 } }]),
+    }));
+    expect(partText(again, SHEET)).toContain('<c r="A1" s="1"><v>1</v></c><c r="B1" s="2">');
+    expect(partText(again, 'xl/styles.xml').match(/quotePrefix|<protection/gu)).toHaveLength(2);
+  });
+
   it('shows rows again that were hidden as all rows are that the file does not spell out', () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row>';
     const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
