@@ -10,6 +10,7 @@ const MOST_GROWTH = 80;
 
 const FEW = nodeTask('reading 1,000', 'read');
 const READ_MANY = nodeTask('reading 20,000', 'read');
+const WHOLE_MANY = nodeTask('whole, 20,000', 'whole');
 const ONE = nodeTask('one worker, 1,000', 'one-worker');
 const ONE_MANY = nodeTask('one worker, 20,000', 'one-worker');
 const TWO_MANY = nodeTask('two workers, 20,000', 'two-workers');
@@ -20,6 +21,7 @@ export function benchScale(order: TaskOrder): void {
   const measured = measure([
     { contender: FEW, order, rounds: ROUNDS },
     { contender: READ_MANY, order: many, rounds: ROUNDS },
+    { contender: WHOLE_MANY, order: many, rounds: ROUNDS },
     { contender: ONE, order, rounds: ROUNDS },
     { contender: ONE_MANY, order: many, rounds: ROUNDS },
     { contender: TWO_MANY, order: many, rounds: ROUNDS },

@@ -51,7 +51,8 @@ type Task = (order: TaskOrder, clock: Clock) => Promise<number> | number;
 const TASKS: Readonly<Record<string, Task>> = {
   read: (order) => sum(namesOf(order), (file) => sumOfWorkbook(workbookIn(file))),
   sheetjs: (order) => sum(namesOf(order), sumWithSheetJs),
-  whole: async (order) => consolidateAll(namesOf(order).map(receiveHere)),
+  whole: async (order) =>
+    consolidateAll(filesOf(order).map(({ place, file }) => receiveHere(place, file))),
   'whole-in-workers': async (order) => consolidateAll(await receiveInWorkers(order, 2)),
   'one-worker': async (order) => (await receiveInWorkers(order, 1)).length,
   'two-workers': async (order) => (await receiveInWorkers(order, 2)).length,
@@ -131,8 +132,16 @@ function sumWithSheetJs(file: string): number {
 
 const catalogue = readCatalogue();
 
-function receiveHere(file: string): Received {
-  return receiveWorkbook(workbookIn(file), {
+/** The same workbook taken twice is another file of the set. */
+function filesOf(order: TaskOrder): readonly { readonly place: string; readonly file: string }[] {
+  return namesOf(order).map((place, at) => ({
+    place,
+    file: `${String(at)}/${path.basename(place)}`,
+  }));
+}
+
+function receiveHere(place: string, file: string): Received {
+  return receiveWorkbook(workbookIn(place), {
     file,
     catalogue,
     wordFinding: (finding, table) => reportFinding(finding, table, FINDING_WORDS),
@@ -143,8 +152,8 @@ async function receiveInWorkers(
   order: TaskOrder,
   processors: number,
 ): Promise<readonly Received[]> {
-  const files = namesOf(order).map((place, at) => ({
-    file: `${String(at)}/${path.basename(place)}`,
+  const files = filesOf(order).map(({ place, file }) => ({
+    file,
     place,
     load: () => readBytes(place),
   }));
@@ -177,7 +186,7 @@ function plansOf(order: TaskOrder): readonly SheetPlan[] {
   if (!existsSync(file)) {
     // One template for all, so that all units stand in the result.
     const [first] = namesOf({ ...order, count: 1 });
-    const one = receiveHere(first ?? '');
+    const one = receiveHere(first ?? '', '0.xlsx');
     const units = namesOf(order).map((_, at) => renamed(one, `${String(at)}.xlsx`));
     writeFileSync(file, v8.serialize(planAll(units)));
   }
