@@ -1,5 +1,6 @@
-import { type CellRange, formatRange, rangeHolds } from '../../domain/grid/cell-range';
+import { type CellRange, formatRange } from '../../domain/grid/cell-range';
 import type { CellRef } from '../../domain/grid/cell-ref';
+import { createCellSet } from './cell-set';
 import { type FilledCells, createFilledCells } from './filled-cells';
 import { groupBy } from '../../domain/kernel/group-by';
 import { type Stack, guessMerges, piecesOf, placesIn } from './guess-merges';
@@ -40,12 +41,15 @@ export function layoutOf(range: CellRange, cells: readonly RawCell[]): string {
 }
 
 interface Search {
-  readonly merges: CellRange[];
+  readonly merges: readonly CellRange[];
+  /** Whether it is known of a cell that it is merged, and how, or that it is not. */
+  readonly isKnown: (ref: CellRef) => boolean;
   /** Whether a merged range that is not known yet may begin here: it holds nothing beside its first cell. */
   readonly isOpen: (ref: CellRef) => boolean;
   /** True, false, or something else where only some of the cells are merged; `undefined` when too much was asked. */
   readonly isMerged: (range: CellRange) => unknown;
-  /** Asks how far the merged range of a place goes. */
+  readonly keep: (merge: CellRange) => void;
+  /** Asks how far the merged range of a place goes, and keeps it. */
   readonly ask: (ref: CellRef) => CellRange;
   /** Asks place by place. */
   readonly lookIn: (range: CellRange) => void;
@@ -85,9 +89,7 @@ function askAboutStrip(search: Search, cells: FilledCells, strip: readonly Stack
 
 function askAbout(search: Search, cells: FilledCells, stack: Stack): void {
   const pieces = piecesOf(stack);
-  const isKnown = ({ top, left }: CellRange): boolean =>
-    search.merges.some((merge) => rangeHolds(merge, { row: top, col: left }));
-  if (pieces.some(isKnown)) {
+  if (pieces.some(({ top, left }) => search.isKnown({ row: top, col: left }))) {
     search.lookIn(stack.range);
     return;
   }
@@ -99,14 +101,14 @@ function askAbout(search: Search, cells: FilledCells, stack: Stack): void {
 }
 
 /** All cells of the stack are merged: how, the filled cells tell, or the first and the last piece that leave it open. */
-function acceptPieces({ merges, ask, lookIn }: Search, cells: FilledCells, stack: Stack): void {
+function acceptPieces({ keep, ask, lookIn }: Search, cells: FilledCells, stack: Stack): void {
   const pieces = piecesOf(stack);
   const open = pieces.filter((piece) => !isPlain(cells, piece));
   const asked = new Set([...open.slice(0, 1), ...open.slice(-1)]);
   const isAsGuessed = (piece: CellRange): boolean =>
     isSame(ask({ row: piece.top, col: piece.left }), piece);
-  if ([...asked].every(isAsGuessed)) merges.push(...pieces.filter((piece) => !asked.has(piece)));
-  else lookIn(stack.range);
+  if (![...asked].every(isAsGuessed)) lookIn(stack.range);
+  else for (const piece of pieces) if (!asked.has(piece)) keep(piece);
 }
 
 /** Two cells of which the first is filled, and so can be merged with no other cell than the second. */
@@ -131,11 +133,9 @@ function halvesOf({ range, height }: Stack, pieces: readonly CellRange[]): reado
   ];
 }
 
-function createSearch(sheet: WpsSheet, { isBlank }: FilledCells): Search {
+function createSearch(sheet: WpsSheet, { area, isBlank }: FilledCells): Search {
   const merges: CellRange[] = [];
-  const loose: CellRange[] = [];
-  const isKnown = (ref: CellRef): boolean =>
-    [...merges, ...loose].some((range) => rangeHolds(range, ref));
+  const { has: isKnown, add: know } = createCellSet(area);
   const isFree = (ref: CellRef): boolean => isBlank(ref) && !isKnown(ref);
   const isOpen = ({ row, col }: CellRef): boolean =>
     (isFree({ row, col: col + 1 }) || isFree({ row: row + 1, col })) && !isKnown({ row, col });
@@ -144,13 +144,18 @@ function createSearch(sheet: WpsSheet, { isBlank }: FilledCells): Search {
   const isMerged = (range: CellRange): unknown => {
     questions += 1;
     const answer = questions > MOST_QUESTIONS ? false : sheet.Range(formatRange(range)).MergeCells;
-    if (answer === false) loose.push(range);
+    if (answer === false) know(range);
     return answer;
+  };
+  const keep = (merge: CellRange): void => {
+    know(merge);
+    merges.push(merge);
   };
   const ask = (ref: CellRef): CellRange => {
     questions += 1;
     const merge = rangeOf(all.Item(ref.row + 1, ref.col + 1).MergeArea);
-    if (merge.top !== merge.bottom || merge.left !== merge.right) merges.push(merge);
+    if (merge.top !== merge.bottom || merge.left !== merge.right) keep(merge);
+    else know(merge);
     return merge;
   };
   const lookIn = (range: CellRange): void => {
@@ -162,5 +167,5 @@ function createSearch(sheet: WpsSheet, { isBlank }: FilledCells): Search {
       // A place may have come to lie in a merged range that was found meanwhile.
     } else for (const ref of open) if (isOpen(ref)) ask(ref);
   };
-  return { merges, isOpen, isMerged, ask, lookIn };
+  return { merges, isKnown, isOpen, isMerged, keep, ask, lookIn };
 }

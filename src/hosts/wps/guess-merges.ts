@@ -1,5 +1,6 @@
 import type { CellRange } from '../../domain/grid/cell-range';
 import type { CellRef } from '../../domain/grid/cell-ref';
+import { createCellSet } from './cell-set';
 import type { FilledCells } from './filled-cells';
 
 /** Pieces of one shape below each other that may be merged ranges: where one is, all of them most likely are. */
@@ -15,14 +16,14 @@ export interface Stack {
  */
 export function guessMerges(cells: FilledCells): readonly Stack[] {
   const { area } = cells;
-  const taken = new Set<string>();
+  const taken = createCellSet(area);
   const stacks: Stack[] = [];
   const latest = new Map<string, number>();
-  const pieceOf = createPieces(cells, (ref) => cells.isBlank(ref) && !taken.has(keyOf(ref)));
+  const pieceOf = createPieces(cells, (ref) => cells.isBlank(ref) && !taken.has(ref));
   for (const ref of placesIn(area)) {
-    if (taken.has(keyOf(ref))) continue;
+    if (taken.has(ref)) continue;
     const piece = pieceOf(ref);
-    for (const part of placesIn(piece)) taken.add(keyOf(part));
+    taken.add(piece);
     if (mayBegin(cells, ref)) pile(stacks, latest, { piece, isBlank: cells.isBlank(ref) });
   }
   return stacks;
@@ -108,8 +109,4 @@ function pile(stacks: Stack[], latest: Map<string, number>, { piece, isBlank }: 
     latest.set(shape, stacks.length);
     stacks.push({ height, range: piece });
   }
-}
-
-function keyOf({ row, col }: CellRef): string {
-  return `${String(row)} ${String(col)}`;
 }
