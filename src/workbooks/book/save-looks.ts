@@ -1,7 +1,8 @@
 import { type Splice, applySplices } from '../patch-xlsx-tokens';
 import { escapeXml } from '../write-xml';
-import type { BookLook, Borders, ConditionLook, Letters, Line } from './book';
+import type { BookLook, ConditionLook } from './book';
 import { lookKey } from './look-key';
+import { alignmentXml, bordersXml, fillXml, fontXml, rgb, slantsOf } from './look-xml';
 import { type FileLooks, PLAIN_BOOK_LOOK } from './read-looks';
 import {
   type Span,
@@ -91,7 +92,9 @@ function xfXml(source: LookSource, look: BookLook, base: number): string {
   const before = looks.cells[base];
   const alignment = childSpan(xf, 'alignment');
   const isPlacedAlike = before !== undefined && isSame(placing(look), placing(before));
-  const aligned = isPlacedAlike ? textOrNone(xml, alignment) : alignmentXml(look, prefix);
+  const aligned = isPlacedAlike
+    ? textOrNone(xml, alignment)
+    : alignmentXml(look, prefix, { alignment, before });
   const named = idsOf(source, look, { xf, before }).map(([name, id]) => `${name}="${String(id)}"`);
   const others = ['xfId', 'quotePrefix', 'applyProtection'].flatMap((name) => {
     const value = valueIn(xf, name);
@@ -111,7 +114,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Numbers of format, letters, fill and lines: the old ones where these are as they were. */
 function idsOf(
-  { prefix, formats, fonts, fills, borders }: LookSource,
+  { xml, prefix, formats, fonts, fills, borders }: LookSource,
   look: BookLook,
   { xf, before }: { readonly xf: Span | undefined; readonly before: BookLook | undefined },
 ): readonly (readonly [name: string, id: number])[] {
@@ -123,7 +126,10 @@ function idsOf(
     id('numFmtId', 'format', () => formats.idOf(look.format)),
     id('fontId', 'letters', () => fonts.indexOf(fontXml(look.letters, prefix))),
     id('fillId', 'fill', () => fills.indexOf(fillXml(look.fill, prefix))),
-    id('borderId', 'borders', () => borders.indexOf(bordersXml(look.borders, prefix))),
+    id('borderId', 'borders', () => {
+      const old = borders.spans[Number(valueIn(xf, 'borderId') ?? '-1')];
+      return borders.indexOf(bordersXml(look.borders, prefix, slantsOf(xml, old)));
+    }),
   ];
 }
 
@@ -233,61 +239,6 @@ function createFormats({ root }: StyleLists): FormatList {
 
 function placing({ across, down, wraps, indent, turned }: BookLook): readonly unknown[] {
   return [across, down, wraps, indent, turned];
-}
-
-function alignmentXml({ across, down, wraps, indent, turned }: BookLook, prefix: string): string {
-  const said = [
-    across === 'general' ? '' : ` horizontal="${across}"`,
-    down === 'bottom' ? '' : ` vertical="${down}"`,
-    turned === 0 ? '' : ` textRotation="${String(turned)}"`,
-    wraps ? ' wrapText="1"' : '',
-    indent === 0 ? '' : ` indent="${String(indent)}"`,
-  ].join('');
-  return said === '' ? '' : `<${prefix}alignment${said}/>`;
-}
-
-/** `#rrggbb` as files write it, opaque. */
-function rgb(colour: string): string {
-  return `rgb="FF${colour.slice(1).toUpperCase()}"`;
-}
-
-function fontXml(letters: Letters, prefix: string): string {
-  const { bold, italic, struck, underlined, colour } = letters;
-  const flag = (name: string, isOn: boolean): string => (isOn ? `<${prefix}${name}/>` : '');
-  return [
-    `<${prefix}font>`,
-    flag('b', bold),
-    flag('i', italic),
-    flag('strike', struck),
-    flag('u', underlined),
-    `<${prefix}sz val="${String(letters.size)}"/>`,
-    colour === undefined ? '' : `<${prefix}color ${rgb(colour)}/>`,
-    `<${prefix}name val="${escapeXml(letters.font)}"/>`,
-    `</${prefix}font>`,
-  ].join('');
-}
-
-function fillXml(fill: string | undefined, prefix: string): string {
-  const pattern =
-    fill === undefined
-      ? `<${prefix}patternFill patternType="none"/>`
-      : `<${prefix}patternFill patternType="solid"><${prefix}fgColor ${rgb(fill)}/></${prefix}patternFill>`;
-  return `<${prefix}fill>${pattern}</${prefix}fill>`;
-}
-
-function bordersXml({ left, right, top, bottom }: Borders, prefix: string): string {
-  const side = (name: string, line: Line | undefined): string =>
-    line === undefined
-      ? `<${prefix}${name}/>`
-      : `<${prefix}${name} style="${line.style}"><${prefix}color ${rgb(line.colour)}/></${prefix}${name}>`;
-  const sides = [
-    side('left', left),
-    side('right', right),
-    side('top', top),
-    side('bottom', bottom),
-    side('diagonal', undefined),
-  ];
-  return `<${prefix}border>${sides.join('')}</${prefix}border>`;
 }
 
 function conditionXml({ fill, colour, bold, italic }: ConditionLook, prefix: string): string {

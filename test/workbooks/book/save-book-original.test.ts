@@ -57,6 +57,39 @@ describe('saveBook, what the file says in its own way', () => {
     expect(contentsOf(sheetIn(openedBookOf(bytes).book))['C1']).toBe(`=${now} → ${result}`);
   });
 
+  it('keeps lines across a cell and how its text is fitted in when its lines and its place change', () => {
+    const slanted =
+      '<border diagonalDown="1"><left/><right/><top/><bottom/><diagonal style="thin"/></border>';
+    const placed =
+      '<xf borderId="1"><alignment horizontal="centerContinuous" shrinkToFit="1"/></xf>';
+    const bytes = zipOf(
+      xlsxPartsOf(oneSheet('<row r="1"><c r="A1" s="1"><v>1</v></c></row>')).map((part) =>
+        part.name === 'xl/styles.xml'
+          ? {
+              ...part,
+              data: String(part.data)
+                .replace('<cellXfs', `<borders count="2"><border/>${slanted}</borders><cellXfs`)
+                .replace('</cellXfs>', `${placed}</cellXfs>`),
+            }
+          : part,
+      ),
+    );
+    const line = { style: 'thin', colour: '#000000' } as const;
+    const again = saved(bytes, (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({
+        ...cell,
+        look: { ...cell.look, down: 'top', borders: { ...cell.look.borders, top: line } },
+      })),
+    }));
+    const styles = partText(again, 'xl/styles.xml');
+    expect(styles).toContain('<bottom/><diagonal style="thin"/></border></borders>');
+    expect(styles.match(/<border diagonalDown="1">/gu)).toHaveLength(2);
+    expect(styles).toContain(
+      '<alignment horizontal="centerContinuous" vertical="top" shrinkToFit="1"/>',
+    );
+  });
+
   it('tells nothing of a new cell but how it looks', () => {
     const typed = '<xf numFmtId="10" quotePrefix="1"><protection locked="0"/></xf>';
     const bytes = zipOf(
