@@ -13,7 +13,7 @@ describe('汇总 in WPS', () => {
     files = await sentByDistricts();
   });
 
-  it('makes one form of sixteen districts, traces it, and takes it back', async () => {
+  it('makes one form of sixteen districts, traces it, and takes it back, asking for nothing but its own files', async () => {
     const wps = await open({ sketch });
     await wps.ask('press', 'consolidate');
     await wps.pane.getByRole('button', { name: '选择文件', exact: true }).waitFor();

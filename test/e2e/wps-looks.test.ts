@@ -1,3 +1,4 @@
+import { checkInPane } from '../support/excel-on-the-web/check-in-pane';
 import { findFlaws } from '../support/excel-on-the-web/look-at';
 import { sampleSketch } from '../support/excel-on-the-web/sample-sketch';
 import { WPS_LOOKS } from '../support/wps-page/wps-looks';
@@ -5,6 +6,10 @@ import { withWps } from '../support/wps-page/with-wps';
 import { expectBlankByKeyboard, expectCheckByKeyboard } from '../support/stories/without-mouse';
 
 const sketch = sampleSketch('示例区总工会-2022年送温暖统计表.xlsx');
+
+/** How far to the right something of the pane reaches. */
+const RIGHTMOST = `Math.max(...[...document.querySelectorAll('#root :is(button, p, li, h2)')]
+  .map((element) => element.getBoundingClientRect().right))`;
 
 describe('the pane in WPS', () => {
   const open = withWps();
@@ -31,28 +36,20 @@ describe('the pane in WPS', () => {
     await look('status');
   });
 
-  it('has its parts and its buttons at the foot of the narrowest pane, 收起 the last', async () => {
-    const { pane } = await open({ sketch, width: 300, height: 420 });
+  it('draws nothing beyond what WPS shows of a wider page, and its buttons at the foot, 收起 the last', async () => {
+    const { page, pane } = await open({ sketch });
+    await checkInPane(pane, '有 4 处逻辑错误');
+    expect(await pane.evaluate<number>(RIGHTMOST)).toBeLessThanOrEqual(520);
+    await page.setViewportSize({ width: 300, height: 420 });
     const buttons = pane.getByRole('contentinfo').getByRole('button');
-    await buttons.last().waitFor();
     const places = await Promise.all((await buttons.all()).map((button) => button.boundingBox()));
     expect(await buttons.allTextContents()).toEqual(['撤销上次操作', '清除标记', '诊断', '收起']);
     expect(new Set(places.map((place) => place?.y)).size).toBe(1);
-    // Nothing to be pressed stands where the header of WPS may cover it, whatever is open.
+    // Nothing to be pressed whatever is open stands where the header of WPS may cover it.
     const parts = await pane.getByRole('navigation', { name: '功能' }).boundingBox();
     const work = await pane.getByRole('main').boundingBox();
     expect(parts?.y).toBeGreaterThanOrEqual((work?.y ?? 0) + (work?.height ?? 0));
     expect(work?.y).toBe(0);
-  });
-
-  it('draws nothing beyond the 520 pixels that WPS shows of a wider page', async () => {
-    const { pane } = await open({ sketch });
-    await pane.getByRole('button', { name: '逻辑检查' }).click();
-    await pane.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
-    const right =
-      await pane.evaluate<number>(`Math.max(...[...document.querySelectorAll('#root button, #root p, #root li, #root h2')]
-      .map((element) => element.getBoundingClientRect().right))`);
-    expect(right).toBeLessThanOrEqual(520);
   });
 
   it('is used without a mouse: checks, goes to a finding, fills a total and takes it back', async () => {

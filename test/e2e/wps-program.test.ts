@@ -138,13 +138,4 @@ describe('the pane and WPS around it', () => {
     expect(text).toContain('改动的通知不行');
     expect(text).not.toMatch(/一\.xlsx|示例区/u);
   });
-
-  it('asks for nothing but its own files', async () => {
-    const { pane, requests } = await open({ sketch });
-    await checkInPane(pane, '有 4 处逻辑错误');
-    await pane.getByRole('button', { name: '汇总', exact: true }).click();
-    await pane.getByRole('button', { name: '选择文件', exact: true }).waitFor();
-    const others = requests.filter((url) => !url.startsWith('file:///'));
-    expect(others).toEqual([]);
-  });
 });
