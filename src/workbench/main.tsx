@@ -7,10 +7,12 @@ import { WorkbookPane } from '../taskpane/workbook-pane';
 import { DocumentWorkProvider } from '../ui/workbench/document-work';
 import { Workbench } from '../ui/workbench/Workbench';
 import { WorkbenchWordsProvider } from '../ui/workbench/words-context';
+import { SPREADSHEET_NAMES } from '../ui/text/zh-cn/spreadsheet-names';
 import { WORKBENCH_WORDS } from '../ui/text/zh-cn/workbench';
 import { zhCn } from '../ui/text/zh-cn/texts';
 import { createDocumentWork } from './open-documents';
 import { keepOffline } from './keep-offline';
+import { nameControls } from './name-controls';
 import { loadSampleSet } from './sample-set';
 import { Spreadsheet } from './spreadsheet';
 
@@ -23,6 +25,7 @@ async function start(): Promise<void> {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const sheet = startUniver(element, dark.matches);
   dark.addEventListener('change', () => sheet.setDark(dark.matches));
+  nameControls(element, SPREADSHEET_NAMES);
   const documents = createDocumentWork(sheet, WORKBENCH_WORDS.sampleName);
   const catalogue = readCatalogue();
   createRoot(root).render(

@@ -72,6 +72,16 @@ const LIST =
 /** Whether the box left of the line of formulas says so. */
 const IS_AT_E14 = `[...document.querySelectorAll('section input')].some(({ value }) => value === 'E14')`;
 
+/** What can be pressed or typed into and has no name, or one in English. */
+const NAMELESS = `[...document.querySelectorAll('button, input, a, [role]')]
+  .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('[inert]'))
+  .filter((control) => control.matches('button, input, a') || control.hasAttribute('aria-label'))
+  .filter((control) => {
+    const name = control.getAttribute('aria-label') ?? (control.textContent || control.labels?.[0]?.textContent || control.title);
+    return !name.trim() || /[a-z]{3}/iu.test(name.replace('.xlsx', ''));
+  })
+  .map((control) => control.outerHTML.slice(0, 200))`;
+
 const EXPLANATION = '含上年结转的慰问金，人数按实际慰问统计';
 
 /** Counts how often the page comes to do something while it says that it opens a file. */
@@ -243,6 +253,7 @@ describe('the workbench', () => {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(spill).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(NAMELESS)).toEqual([]);
     const pane = await page.getByRole('region', { name: '暖表面板' }).boundingBox();
     expect((pane?.x ?? 0) + (pane?.width ?? 0)).toBeLessThanOrEqual(look.width);
     expect(pane?.width).toBeGreaterThanOrEqual(320);

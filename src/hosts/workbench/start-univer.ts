@@ -22,10 +22,25 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  AddRangeProtectionFromToolbarCommand,
+  UniverSheetsUIPlugin,
+  ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { type Calculation, watchCalculation } from './calculation';
 import { CHINESE } from './chinese-locale';
+
+/** Univer's own protection, which no file could keep. */
+const WITHOUT_PROTECTION = Object.fromEntries(
+  [
+    'sheet.contextMenu.permission',
+    AddRangeProtectionFromToolbarCommand.id,
+    AddRangeProtectionFromSheetBarCommand.id,
+    ViewSheetPermissionFromSheetBarCommand.id,
+  ].map((id) => [id, { hidden: true }]),
+);
 
 /** The spreadsheet of the page. */
 export interface StartedUniver {
@@ -50,7 +65,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): StartedUni
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { menu: WITHOUT_PROTECTION });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
