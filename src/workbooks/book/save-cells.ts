@@ -107,9 +107,14 @@ function rowNumbers({ spans, axes, currentRows, current, hidesRows }: State): re
     const place = axes.rows.after(row);
     if (place !== undefined) numbers.add(place);
   }
-  const listed = [...numbers].sort((one, other) => one - other);
-  return hidesRows ? Array.from({ length: (listed.at(-1) ?? -1) + 1 }, (_, row) => row) : listed;
+  const lastFilled = current.cells.at(-1)?.ref.row ?? -1;
+  const shown = hidesRows ? Math.min(lastFilled, MOST_SPELLED) : -1;
+  for (let row = 0; row <= shown; row += 1) numbers.add(row);
+  return [...numbers].sort((one, other) => one - other);
 }
+
+/** Rows that are spelled out only to be seen; few sheets hide rows by default, and those that do are short. */
+const MOST_SPELLED = 20_000;
 
 interface WrittenRow {
   readonly text: string;

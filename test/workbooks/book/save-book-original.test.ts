@@ -108,15 +108,18 @@ describe('saveBook, what the file says in its own way', () => {
   });
 
   it('shows rows again that were hidden as all rows are that the file does not spell out', () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row><row r="1048576" hidden="1"/>';
     const before = '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>';
     const opened = openedBookOf(xlsxOf(oneSheet(rows, { before })));
     const book = withSheet(opened, (sheet) => ({
       ...sheet,
       rows: new Map([...sheet.rows].filter(([row]) => row !== 1)),
     }));
-    expect(sheetIn(book).rows.size).toBe(1);
-    expect(openedBookOf(savedBytes(opened, book)).book).toEqual(book);
+    expect(sheetIn(book).rows.size).toBe(2);
+    const bytes = savedBytes(opened, book);
+    expect(openedBookOf(bytes).book).toEqual(book);
+    expect(partText(bytes, SHEET).match(/<row /gu)).toHaveLength(5);
     const inserted = withSheet(opened, (sheet) =>
       withRowInserted({ ...sheet, rows: new Map() }, 0),
     );
