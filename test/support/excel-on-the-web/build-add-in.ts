@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+import { PROJECT, runBuild } from '../run-build';
 import { ADD_IN, type OfficeSource } from './addresses';
-
-const PROJECT = path.resolve(__dirname, '../../..');
 
 /** Folders of the built files. */
 export interface BuiltFolders {
@@ -29,32 +27,16 @@ export async function buildAddIn(source: OfficeSource = 'global'): Promise<Built
 
 /** Builds the add-in for WPS, or for Excel with office.js from somewhere, and who plays the program; gives the folder. */
 export async function buildForBrowser(target: OfficeSource | 'wps'): Promise<string> {
-  const building = built.get(target) ?? run(path.join(__dirname, 'build-once.mjs'), target);
+  const building = built.get(target) ?? build(target);
   built.set(target, building);
   await building;
   return path.join(PROJECT, 'dist/e2e', target);
 }
 
-function run(script: string, target: OfficeSource | 'wps'): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], {
-      cwd: PROJECT,
-      env: {
-        ...process.env,
-        // Jest's own `test` would reach the libraries that are built in.
-        NODE_ENV: 'production',
-        ...(target === 'wps' ? { NUANBIAO_PLAYED: 'wps' } : { NUANBIAO_OFFICE_JS: target }),
-        // Where the tests serve it.
-        NUANBIAO_URL: ADD_IN,
-      },
-    });
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The add-in could not be built.\n${said}`));
-    });
+function build(target: OfficeSource | 'wps'): Promise<void> {
+  return runBuild(path.join(__dirname, 'build.mjs'), {
+    ...(target === 'wps' ? { NUANBIAO_PLAYED: 'wps' } : { NUANBIAO_OFFICE_JS: target }),
+    // Where the tests serve it.
+    NUANBIAO_URL: ADD_IN,
   });
 }
