@@ -124,6 +124,8 @@ export interface WpsFormatCondition {
   /** Only one with a formula of its own, see `EXPRESSION`, has a `Formula1` that can always be read. */
   readonly Type: number;
   readonly Formula1: string;
+  /** Where it lies. */
+  readonly AppliesTo: WpsRange;
   readonly Interior: { Color: number };
   readonly Font: { Color: number; Bold: boolean; Italic: boolean; Underline: number };
   readonly SetFirstPriority: () => unknown;

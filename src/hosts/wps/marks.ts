@@ -9,7 +9,8 @@ import { findSheets } from './find-sheet';
 import { inWorkbook, withFaults } from './in-workbook';
 import type { WpsFormatCondition, WpsWorkbook } from './jsapi';
 import { LONGEST_LIST } from './longest-list';
-import type { Session, SheetState } from './session';
+import { addressOf } from './range-of';
+import type { LaidMark, Session, SheetState } from './session';
 import { readState, takesMarks } from './sheet-state';
 import { toBgr } from './to-bgr';
 import { whileWriting } from './while-writing';
@@ -19,7 +20,7 @@ const TONES: readonly MarkTone[] = ['hint', 'query', 'error'];
 
 /**
  * Lays marks on sheets in place of those that lie there: conditional formats, one for each tone whatever the number of
- * rows. They hide nothing, are saved in every format, and carry our signature by which any host finds them.
+ * rows; one that lies where it shall lie already stays. They hide nothing, are saved in every format, and carry our signature by which any host finds them.
  *
  * Where the sheets were read a moment ago, as every check does, they are not looked up again.
  */
@@ -78,24 +79,64 @@ function layMarks(
   };
   whileWriting(session, takeBack, () => {
     // New ones first: where a sheet refuses them, the old ones still lie there.
-    for (const state of touched) layOn(state, bySheet.get(state.name) ?? [], laid);
-    for (const state of touched) for (const mark of state.marks) mark.Delete();
+    const old = touched.flatMap((state) => layOn(state, bySheet.get(state.name) ?? [], laid));
+    for (const { condition } of old) condition.Delete();
   });
   return succeed(undefined);
 }
 
-function layOn(state: SheetState, marks: readonly Mark[], laid: WpsFormatCondition[]): void {
+/** Lays marks on a sheet and gives those that lay there before and are to be taken off. */
+function layOn(
+  state: SheetState,
+  marks: readonly Mark[],
+  laid: WpsFormatCondition[],
+): readonly LaidMark[] {
+  const kept = new Set<string>();
   for (const tone of TONES) {
     const ranges = marks.filter((mark) => mark.tone === tone).map(({ range }) => range);
-    for (const addresses of toAddressLists(ranges, LONGEST_LIST)) {
-      const { FormatConditions: conditions } = state.sheet.Range(addresses);
-      const mark = conditions.Add(EXPRESSION, undefined, markFormula(tone));
-      laid.push(mark);
-      dressMark(mark, tone);
-      // A new one lies below the others; no row has marks of two tones.
-      if (state.hasOtherRules) mark.SetFirstPriority();
-    }
+    const lists = toAddressLists(ranges, LONGEST_LIST);
+    if (liesThere(state, tone, lists)) kept.add(tone);
+    else for (const addresses of lists) layTone(state, { tone, addresses }, laid);
   }
+  return state.marks.filter(({ tone }) => !kept.has(tone));
+}
+
+/**
+ * Whether the mark of a tone lies just where it shall lie: it then stays, and the workbook is not touched. Above it a
+ * user may since have put a condition of his own.
+ */
+function liesThere(state: SheetState, tone: MarkTone, lists: readonly string[]): boolean {
+  const [mark, another] = state.marks.filter((one) => one.tone === tone);
+  const [addresses] = lists;
+  if (mark === undefined || another !== undefined || state.hasOtherRules) return false;
+  return lists.length === 1 && addresses !== undefined && liesAt(mark, addresses);
+}
+
+function liesAt({ condition }: LaidMark, addresses: string): boolean {
+  try {
+    return inOrder(addressOf(condition.AppliesTo).replaceAll('$', '')) === inOrder(addresses);
+  } catch {
+    // It is laid anew in a build that does not tell.
+    return false;
+  }
+}
+
+function inOrder(addresses: string): string {
+  return addresses.split(',').sort().join();
+}
+
+interface ToneAt {
+  readonly tone: MarkTone;
+  readonly addresses: string;
+}
+
+function layTone(state: SheetState, { tone, addresses }: ToneAt, laid: WpsFormatCondition[]): void {
+  const { FormatConditions: conditions } = state.sheet.Range(addresses);
+  const mark = conditions.Add(EXPRESSION, undefined, markFormula(tone));
+  laid.push(mark);
+  dressMark(mark, tone);
+  // A new one lies below the others; no row has marks of two tones.
+  if (state.hasOtherRules) mark.SetFirstPriority();
 }
 
 function dressMark(

@@ -5,9 +5,14 @@ import type { WpsRange } from './jsapi';
 const WHOLE_ROWS = /^\$?(\d+):\$?(\d+)$/u;
 const WHOLE_COLUMNS = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/iu;
 
+/** The address of a range, several with commas between: absolute, and cut short where there are very many. */
+export function addressOf(range: WpsRange): string {
+  return typeof range.Address === 'string' ? range.Address : range.Address();
+}
+
 /** Where a range of one piece lies. */
 export function rangeOf(range: WpsRange): CellRange {
-  const address = typeof range.Address === 'string' ? range.Address : range.Address();
+  const address = addressOf(range);
   const found = parseRange(address) ?? wholeLines(address);
   if (found === undefined) throw new Error(`${address} is no range of one piece`);
   return found;

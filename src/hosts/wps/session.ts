@@ -3,13 +3,19 @@ import type { CellRange } from '../../domain/grid/cell-range';
 import type { WpsApplication, WpsFormatCondition, WpsSheet } from './jsapi';
 import type { SavedBlock } from './saved-block';
 
+/** A mark of ours that lies on a sheet. */
+export interface LaidMark {
+  /** As its formula says it. */
+  readonly tone: string;
+  readonly condition: WpsFormatCondition;
+}
+
 /** What matters of a sheet when marks are laid on it. */
 export interface SheetState {
   readonly name: string;
   readonly sheet: WpsSheet;
   readonly isProtected: boolean;
-  /** Our marks that lie there. */
-  readonly marks: readonly WpsFormatCondition[];
+  readonly marks: readonly LaidMark[];
   /** Whether conditional formats of others lie there, above which ours must be put. */
   readonly hasOtherRules: boolean;
 }

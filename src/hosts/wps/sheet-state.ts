@@ -1,25 +1,25 @@
 import { readMarkFormula } from '../../workbooks/mark-signature';
 import { EXPRESSION } from './enumerations';
 import type { WpsFormatCondition, WpsSheet } from './jsapi';
-import type { SheetState } from './session';
+import type { LaidMark, SheetState } from './session';
 
 /** Looks at what matters of a sheet when marks are laid on it. */
 export function readState(sheet: WpsSheet): SheetState {
   const { Name: name, ProtectContents: isProtected } = sheet;
   const conditions = sheet.Cells.FormatConditions;
   const count = conditions.Count;
-  const marks: WpsFormatCondition[] = [];
+  const marks: LaidMark[] = [];
   for (let index = 1; index <= count; index += 1) {
     const condition = conditions.Item(index);
-    if (isMark(condition)) marks.push(condition);
+    const tone = toneOf(condition);
+    if (tone !== undefined) marks.push({ tone, condition });
   }
   return { name, sheet, isProtected, marks, hasOtherRules: marks.length < count };
 }
 
 /** Colour scales and the like have no condition in words. */
-function isMark(condition: WpsFormatCondition): boolean {
-  if (condition.Type !== EXPRESSION) return false;
-  return readMarkFormula(condition.Formula1) !== undefined;
+function toneOf(condition: WpsFormatCondition): string | undefined {
+  return condition.Type === EXPRESSION ? readMarkFormula(condition.Formula1) : undefined;
 }
 
 /** A protected sheet may still let cells be formatted, and marks with them. */

@@ -21,8 +21,9 @@ const READING = 20;
 const TONE = 8;
 /** Those of them that are for the colour of its letters and for its sign. */
 const LETTERS = 3;
-/** Calls to know a mark that lies there, and to take it off. */
-const OLD_MARK = 4;
+/** Calls to know a mark that lies there and where, and to take it off; and where it stays as it is. */
+const OLD_MARK = 6;
+const SAME = 5;
 /** Calls for each merged range that is seen for the first time, those for blank cells beside them among them. */
 const MERGED = 2;
 
@@ -92,12 +93,22 @@ describe('calls over the bridge to WPS', () => {
     expect(calls).toBe(READING + TONE * 2);
   });
 
-  it('are 4 more for each tone when marks of an earlier check lie there', async () => {
+  it('are 30 when the sample is checked again and the same rows are wrong: 20, and 2 for each block', async () => {
+    const opened = await openWpsHost(sampleSketch(WRONG));
+    const marks = await check(opened);
+    const before = opened.workbook.saved();
+    const calls = await callsOf(opened, () => check(opened));
+    expect(calls).toBe(READING + 2 * marks.length);
+    expect(opened.workbook.saved()).toEqual(before);
+  });
+
+  it('are 6 more for a tone of which other rows are wrong than when it was checked before', async () => {
     const opened = await openWpsHost(sampleSketch(WRONG));
     const marks = await check(opened);
     const tones = new Set(marks.map(({ tone }) => tone)).size;
+    opened.workbook.type(opened.workbook.sheetOrThrow('附件1'), { row: 20, col: 4 }, 6);
     const calls = await callsOf(opened, () => check(opened));
-    expect(calls).toBe(READING + (TONE + OLD_MARK) * tones);
+    expect(calls).toBeLessThanOrEqual(READING + TONE + OLD_MARK + SAME * (tones - 1));
   });
 
   it('stay within 20 and 2 for each block of marked rows where there are many blocks', async () => {

@@ -2,6 +2,7 @@ import { createWpsHost } from '../../../src/hosts/wps/create-wps-host';
 import { drawSketch } from '../../support/excel/draw-sketch';
 import { gridOf } from '../../support/grid-of';
 import { faultFrom, must } from '../../support/must';
+import type { SimulatedRule } from '../../support/excel/simulated-cell';
 import { sheetPlan, plannedCell } from '../../support/sheet-plan';
 import { openWpsHost } from '../../support/wps/open-wps-host';
 import { UNUSUAL } from '../../support/wps/variant';
@@ -115,6 +116,23 @@ describe('a workbook that WPS has open', () => {
       code: 'workbook-switched',
     });
     expect(sheet.rules).toHaveLength(1);
+  });
+
+  it.each<[string, (mark: SimulatedRule) => readonly SimulatedRule[]]>([
+    ['was moved', (rule) => [{ ...rule, ranges: [rangeOf('A9')] }]],
+    ['was copied', (rule) => [rule, { ...rule, id: 'copy', ranges: [rangeOf('A9')] }]],
+    ['lies below a condition of the user', (rule) => [{ ...rule, id: 'own', formula: '=1' }, rule]],
+  ])('has a mark laid anew that %s', async (_, happens) => {
+    for (const variant of [{}, UNUSUAL]) {
+      const { host, workbook, marks } = await openWpsHost(sketchOf({ ownRules: [] }), variant);
+      const wanted = mark('附件1!A3', 'error');
+      await must(host.replaceMarks(['附件1'], [wanted]));
+      const sheet = workbook.sheetOrThrow('附件1');
+      sheet.rules = sheet.rules.flatMap(happens);
+      await must(host.replaceMarks(['附件1'], [wanted]));
+      expect(await marks()).toEqual([wanted]);
+      expect(sheet.rules[0]?.formula).toContain('暖表');
+    }
   });
 
   it('does not take what goes to a cell under a merged range, and says so instead of losing it', async () => {

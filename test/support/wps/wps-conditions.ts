@@ -5,8 +5,15 @@ import { type SheetPlace, absentIn, needFormats } from './wps-place';
 
 const TYPES = { CellValue: 1, Custom: 2 } as const;
 
+/** Cells as WPS hands them over. */
+type ToRange = (ranges: readonly CellRange[]) => object;
+
 /** Conditional formats that touch the ranges, the one on top first; a new one lies below all others. */
-export function wpsConditions(place: SheetPlace, ranges: readonly CellRange[]): object {
+export function wpsConditions(
+  place: SheetPlace,
+  ranges: readonly CellRange[],
+  toRange: ToRange,
+): object {
   const { bridge, sheet, workbook } = place;
   const touching = (): readonly SimulatedRule[] =>
     sheet.rules.filter((rule) =>
@@ -17,7 +24,7 @@ export function wpsConditions(place: SheetPlace, ranges: readonly CellRange[]): 
     call: {
       Item: (index) => {
         const rule = touching()[Number(index) - 1];
-        return rule === undefined ? absentIn(place) : wpsCondition(place, rule);
+        return rule === undefined ? absentIn(place) : wpsCondition(place, rule, toRange);
       },
     },
     change: {
@@ -29,13 +36,13 @@ export function wpsConditions(place: SheetPlace, ranges: readonly CellRange[]): 
         const id = workbook.nextId();
         const rule: SimulatedRule = { id, kind: 'Custom', ranges, formula, look: {} };
         sheet.rules = [...sheet.rules, rule];
-        return wpsCondition(place, rule);
+        return wpsCondition(place, rule, toRange);
       },
     },
   });
 }
 
-function wpsCondition(place: SheetPlace, rule: SimulatedRule): object {
+function wpsCondition(place: SheetPlace, rule: SimulatedRule, toRange: ToRange): object {
   const { bridge, sheet } = place;
   const others = (): SimulatedRule[] => sheet.rules.filter(({ id }) => id !== rule.id);
   const keep = (names: readonly string[], part: string): object =>
@@ -54,6 +61,7 @@ function wpsCondition(place: SheetPlace, rule: SimulatedRule): object {
     get: {
       Type: () => TYPES[rule.kind],
       Formula1: () => rule.formula,
+      AppliesTo: () => toRange(rule.ranges),
       Interior: () => keep(['Color'], 'Interior'),
       Font: () => keep(['Color', 'Bold', 'Italic', 'Underline'], 'Font'),
     },

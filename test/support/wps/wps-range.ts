@@ -68,7 +68,7 @@ export function wpsRange(place: SheetPlace, ranges: readonly CellRange[]): objec
         EntireRow: () => other({ ...first, left: 0, right: LAST_COL }),
         EntireColumn: () => other({ ...first, top: 0, bottom: LAST_ROW }),
         Hidden: () => hiddenIn(place, first),
-        FormatConditions: () => wpsConditions(place, ranges),
+        FormatConditions: () => wpsConditions(place, ranges, (cells) => wpsRange(place, cells)),
         Validation: () => validation(place, first),
       },
       set: { ...looks.set, ...putContents({ ...place, range: first }) },
