@@ -134,7 +134,7 @@ function startStyles(
   const styles: Styles =
     known === undefined
       ? {
-          part: beside(plan.main.part, 'styles.xml'),
+          part: freePart(plan, 'styles'),
           xml: plainStylesXml(plain, head),
           isNew: true,
         }
@@ -182,7 +182,7 @@ function saveRelated(
 }
 
 function addSheet(plan: Plan, sheet: BookSheet, context: SaveContext): void {
-  const part = freePart(plan);
+  const part = freePart(plan, 'worksheets/sheet');
   const opened: BookSheet = {
     ...sheet,
     cells: [],
@@ -206,10 +206,11 @@ function addSheet(plan: Plan, sheet: BookSheet, context: SaveContext): void {
 /** Sizes of a blank sheet as it is written: nothing is said of widths, 15 points for heights. */
 const NEW_SIZES = { width: 0, height: 20 } as const;
 
-function freePart({ archive, main, newSheets }: Plan): string {
+/** The first name for a new part that no other has, not even one that nothing leads to. */
+function freePart({ archive, main, newSheets }: Plan, kind: 'worksheets/sheet' | 'styles'): string {
   const made = new Set(newSheets.values());
   for (let number = 1; ; number += 1) {
-    const part = beside(main.part, `worksheets/sheet${String(number)}.xml`);
+    const part = beside(main.part, `${kind}${String(number)}.xml`);
     if (!made.has(part) && findEntry(archive, part) === undefined) return part;
   }
 }

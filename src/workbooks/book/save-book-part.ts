@@ -54,7 +54,7 @@ export function saveBookPart(change: BookPartChange): string {
   const { xml, part, recalculates } = change;
   const root = readSpans(xml, part);
   const list = childSpan(root, 'sheets');
-  const entries = sheetEntries(change, list);
+  const entries = sheetEntries({ ...change, root }, list);
   const state = { ...change, root, list, entries };
   const splices = [...sheetSplices(state), ...viewSplices(state), ...nameSplices(state)];
   const text = applySplices(xml, splices);
@@ -70,8 +70,11 @@ interface SheetEntry {
   readonly isVisible: boolean;
 }
 
-interface State extends BookPartChange {
+interface RootedChange extends BookPartChange {
   readonly root: Span;
+}
+
+interface State extends RootedChange {
   readonly list: Span | undefined;
   readonly entries: readonly SheetEntry[];
 }
@@ -79,11 +82,11 @@ interface State extends BookPartChange {
 const STATES = { visible: undefined, hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
 
 /** All sheets in their new order; those that hold no cells stay behind the one they stood behind. */
-function sheetEntries(change: BookPartChange, list: Span | undefined): readonly SheetEntry[] {
+function sheetEntries(change: RootedChange, list: Span | undefined): readonly SheetEntry[] {
   const { xml, opened, current } = change;
   const spans = list?.children ?? [];
   const isOpened = (span: Span): boolean =>
-    opened.sheets.some(({ id }) => id === valueIn(span, 'sheetId'));
+    opened.sheets.some(({ id }) => id === (valueIn(span, 'sheetId') ?? ''));
   const followers = new Map<string, SheetEntry[]>();
   let leader = '';
   spans.forEach((span, before) => {
@@ -96,11 +99,11 @@ function sheetEntries(change: BookPartChange, list: Span | undefined): readonly 
   });
   const placed = current.sheets.flatMap((sheet) => {
     const before = spans.findIndex(
-      (span) => isOpened(span) && valueIn(span, 'sheetId') === sheet.id,
+      (span) => isOpened(span) && (valueIn(span, 'sheetId') ?? '') === sheet.id,
     );
     const span = spans[before];
     const text =
-      span === undefined ? newEntry(change, spans, sheet) : changedEntry(xml, span, sheet);
+      span === undefined ? newEntry(change, list, sheet) : changedEntry(xml, span, sheet);
     const entry = {
       id: sheet.id,
       before: span === undefined ? undefined : before,
@@ -130,10 +133,11 @@ function changedEntry(xml: string, span: Span, { name, visibility }: BookSheet):
 }
 
 function newEntry(
-  { added, current }: BookPartChange,
-  spans: readonly Span[],
+  { added, current, root }: RootedChange,
+  list: Span | undefined,
   sheet: BookSheet,
 ): string {
+  const spans = list?.children ?? [];
   const like = spans[0];
   const relation = like?.attributes.find(({ name }) => /(?:^|:)id$/u.test(name))?.name ?? 'r:id';
   const taken = spans.map((span) => Number(valueIn(span, 'sheetId') ?? '0'));
@@ -143,7 +147,18 @@ function newEntry(
   const hidden = state === undefined ? '' : ` state="${state}"`;
   const id = escapeXml(added.get(sheet.id) ?? '');
   const tag = `${like?.prefix ?? ''}sheet`;
-  return `<${tag} name="${escapeXml(sheet.name)}" sheetId="${String(number)}"${hidden} ${relation}="${id}"/>`;
+  const named = declarationOf(relation, like, [root, list]);
+  return `<${tag}${named} name="${escapeXml(sheet.name)}" sheetId="${String(number)}"${hidden} ${relation}="${id}"/>`;
+}
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What the prefix of an attribute stands for, where nothing around says so: some writers say it in every sheet's tag. */
+function declarationOf(attribute: string, like: Span | undefined, around: readonly Span[]): string {
+  const name = `xmlns:${attribute.slice(0, attribute.indexOf(':'))}`;
+  if (around.some((span) => span?.attributes.some((one) => one.name === name) === true)) return '';
+  const said = like?.attributes.find((one) => one.name === name)?.raw ?? RELATIONS;
+  return ` ${name}="${said}"`;
 }
 
 function hasSameSheets({ xml, list, entries }: State): boolean {

@@ -160,6 +160,40 @@ describe('saveBook, sheets changed', () => {
     );
   });
 
+  it('adds a sheet to a file that says in every tag of a sheet what its relations are', () => {
+    const opened = openedBookOf(
+      zipOf(
+        xlsxPartsOf(oneSheet(xml)).map((part) => {
+          if (part.name !== 'xl/workbook.xml') return part;
+          const said = / xmlns:r="[^"]+"/u.exec(String(part.data))?.[0] ?? '';
+          const data = String(part.data).replace(said, '').replace('<sheet ', `<sheet${said} `);
+          return { ...part, data };
+        }),
+      ),
+    );
+    const { sheets } = opened.book;
+    const added = { ...sheetIn(opened.book), id: 'new', name: '汇总表' };
+    const again = savedBytes(opened, { ...opened.book, sheets: [...sheets, added] });
+    expect(partText(again, 'xl/workbook.xml').match(/ xmlns:r="/gu)).toHaveLength(2);
+  });
+
+  it('makes a part for looks where the one that is there belongs to nothing', () => {
+    const opened = openedBookOf(
+      zipOf(
+        xlsxPartsOf(oneSheet(xml)).map((part) =>
+          part.name === 'xl/_rels/workbook.xml.rels'
+            ? { ...part, data: String(part.data).replace(/<[^<]*styles\.xml"\/>/u, '') }
+            : part,
+        ),
+      ),
+    );
+    const book = withSheet(opened, (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => ({ ...cell, look: { ...cell.look, wraps: true } })),
+    }));
+    expect(openedBookOf(savedBytes(opened, book)).book).toEqual(book);
+  });
+
   it('deletes a sheet with what belonged to it alone', () => {
     const opened = openedBookOf(bytes());
     const sheets = opened.book.sheets.filter(({ name }) => name !== '附件2');
