@@ -154,7 +154,11 @@ function newEntry(
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What the prefix of an attribute stands for, where nothing around says so: some writers say it in every sheet's tag. */
-function declarationOf(attribute: string, like: Span | undefined, around: readonly Span[]): string {
+function declarationOf(
+  attribute: string,
+  like: Span | undefined,
+  around: readonly (Span | undefined)[],
+): string {
   const name = `xmlns:${attribute.slice(0, attribute.indexOf(':'))}`;
   if (around.some((span) => span?.attributes.some((one) => one.name === name) === true)) return '';
   const said = like?.attributes.find((one) => one.name === name)?.raw ?? RELATIONS;
