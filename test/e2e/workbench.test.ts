@@ -267,6 +267,7 @@ describe('the workbench', () => {
     await page.getByRole('heading', { name: '有 4 处逻辑错误' }).waitFor();
     await pressInPane(page, 'E14');
     await page.waitForFunction(IS_AT_E14);
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('E14');
     await page.keyboard.press('Shift+F6');
     await page.keyboard.type('5136');
     await page.keyboard.press('F6');

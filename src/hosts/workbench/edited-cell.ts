@@ -1,4 +1,12 @@
-import { ICommandService, type Injector } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  EDITOR_ACTIVATED,
+  FOCUSING_EDITOR_STANDALONE,
+  ICommandService,
+  IContextService,
+  type Injector,
+} from '@univerjs/core';
+import { IEditorService } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -23,4 +31,19 @@ export async function enterEditedCell(univer: Injector): Promise<void> {
 /** What is typed from now on goes into the selected cell. */
 export function focusCells(univer: Injector): void {
   univer.get(ILayoutService).focus();
+}
+
+/**
+ * Keeps the keyboard where it is when a cell is selected from elsewhere. Univer takes it into the cells at the first
+ * selection that it hears of, some time later; so it has it now, and gives it back at once.
+ */
+export function keepKeyboard(univer: Injector): void {
+  const editors = univer.get(IEditorService);
+  if (editors.getFocusEditor() !== undefined) return;
+  const { activeElement } = document;
+  editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  const context = univer.get(IContextService);
+  context.setContextValue(EDITOR_ACTIVATED, false);
+  context.setContextValue(FOCUSING_EDITOR_STANDALONE, false);
+  if (activeElement instanceof HTMLElement) activeElement.focus();
 }

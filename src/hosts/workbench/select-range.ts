@@ -10,6 +10,7 @@ import type { CellPlace, HostFault } from '../../app/host';
 import type { CellRef } from '../../domain/grid/cell-ref';
 import type { CellRange } from '../../domain/grid/cell-range';
 import { type Result, fail, succeed } from '../../domain/kernel/result';
+import { keepKeyboard } from './edited-cell';
 import { type Program, execute, findSheet } from './program';
 
 /** Brings a sheet to the front, selects a range on it and scrolls there. */
@@ -22,7 +23,8 @@ export function selectRange(
   if (sheet === undefined) return fail({ code: 'sheet-absent', sheet: name });
   if (sheet.isSheetHidden() === BooleanNumber.TRUE)
     return fail({ code: 'sheet-hidden', sheet: name });
-  const { unitId, workbook } = program;
+  const { unitId, workbook, univer } = program;
+  keepKeyboard(univer);
   const subUnitId = sheet.getSheetId();
   if (workbook.getActiveSheet() !== sheet) {
     execute(program, SetWorksheetActiveOperation.id, { unitId, subUnitId });
@@ -30,7 +32,7 @@ export function selectRange(
   const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
   execute(program, SelectRangeCommand.id, { unitId, subUnit: subUnitId, range });
   // Where the range is in sight already, Univer says that it did nothing.
-  program.univer.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  univer.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range });
   return succeed(undefined);
 }
 
