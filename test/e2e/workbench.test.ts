@@ -239,6 +239,8 @@ describe('the workbench', () => {
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     await closing;
+    // Who stays has all that was changed, and goes on.
+    await page.getByRole('img', { name: '有改动，还没有保存' }).waitFor();
   });
 
   it.each([

@@ -52,17 +52,19 @@ export function withWorkbench(): (options?: WorkbenchOptions) => Promise<OpenedW
     browser = await launchBrowser();
   }, TO_BEGIN);
   afterEach(async () => {
-    for (const close of closing.splice(0)) await close();
+    // Whatever does not close: a server that is left open keeps the tests from ending.
+    const closed = await Promise.allSettled(closing.splice(0).map((close) => close()));
+    const stuck = closed.filter(({ status }) => status === 'rejected');
+    expect(stuck).toEqual([]);
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {
-    if (browser === undefined) throw new Error('No browser was started');
+    // One that broke down costs its story alone.
+    if (browser?.isConnected() !== true) browser = await launchBrowser();
     const served = await serveFolder(await buildWorkbench(), options.below);
+    closing.push(served.close);
     const opened = await openWorkbench(browser, served, options);
-    closing.push(async () => {
-      await opened.page.context().close();
-      await served.close();
-    });
+    closing.push(() => opened.page.context().close());
     return opened;
   };
 }
