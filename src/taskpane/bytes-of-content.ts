@@ -1,6 +1,7 @@
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import type { FileContent } from '../ui/consolidate/file-work';
+import { joinBytes } from '../workbooks/join-bytes';
 
 /**
  * The bytes of a chosen file. They are read piece by piece where the browser can do so: to be told the size of a file
@@ -49,15 +50,5 @@ async function readPieces(
     pieces.push(piece.value);
   }
   const [only] = pieces;
-  return pieces.length === 1 ? only : join(pieces, length);
-}
-
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return pieces.length === 1 ? only : joinBytes(pieces);
 }

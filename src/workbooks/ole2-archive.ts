@@ -1,5 +1,6 @@
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
+import { joinBytes } from './join-bytes';
 import { catchRefusals, refuseDamaged } from './refusal';
 
 /** An OLE2 file (the container of .xls, .et, .doc) whose every stream was found complete. */
@@ -126,13 +127,7 @@ function joinChain(container: Container, start: number, size?: number): Uint8Arr
     sector = container.table[sector] ?? refuseDamaged('structure');
   }
   if (size !== undefined && length < size) refuseDamaged('truncated');
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const part of sectors) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined.subarray(0, size ?? length);
+  return joinBytes(sectors).subarray(0, size ?? length);
 }
 
 function readEntries(directory: Uint8Array): readonly Entry[] {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 
 import { crc32 } from './crc32';
-import { joinBytes } from './write-zip';
+import { joinBytes } from './join-bytes';
 import { ZIP_DEFLATED, ZIP_DESCRIPTOR } from './zip-entry';
 import {
   type CentralRecord,

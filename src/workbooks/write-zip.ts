@@ -1,5 +1,6 @@
 import { crc32 } from './crc32';
 import type { Deflate } from './deflate';
+import { joinBytes } from './join-bytes';
 import { ZIP_DEFLATED } from './zip-entry';
 
 /** A part of a package to be written. */
@@ -109,15 +110,4 @@ function endRecord(directory: readonly Uint8Array[], start: number): Uint8Array 
   );
   view.setUint32(16, start, true);
   return record;
-}
-
-/** Pieces of bytes, one after the other. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
