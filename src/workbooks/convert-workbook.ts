@@ -1,3 +1,4 @@
+import { isOfSeveral } from '../domain/grid/cell-range';
 import type { Cell, Grid, Workbook } from '../domain/grid/grid';
 import type { CellValue } from '../domain/grid/cell-value';
 import { createMergeIndex, isAnchor } from '../domain/grid/grid';
@@ -140,8 +141,7 @@ function convertSheet(grid: Grid, conversion: Conversion): WrittenSheet {
 /** Merged ranges that share a cell make Excel call the file damaged; the first one stays. */
 export function withoutOverlaps({ merges }: Grid): Grid['merges'] {
   return merges.filter((range, index) => {
-    const isSingle = range.top === range.bottom && range.left === range.right;
-    return !isSingle && !merges.slice(0, index).some((other) => overlaps(range, other));
+    return isOfSeveral(range) && !merges.slice(0, index).some((other) => overlaps(range, other));
   });
 }
 

@@ -18,6 +18,11 @@ export function rangeHolds(range: CellRange, ref: CellRef): boolean {
   );
 }
 
+/** Whether a range has more than one cell; a single one is merged with nothing. */
+export function isOfSeveral({ top, left, bottom, right }: CellRange): boolean {
+  return top < bottom || left < right;
+}
+
 /** A range as the sheet shows it: `A1:B5`, or `A1` when it is a single cell. */
 export function formatRange(range: CellRange): string {
   const from = formatA1({ row: range.top, col: range.left });

@@ -1,4 +1,4 @@
-import { type CellRange, formatRange } from '../../domain/grid/cell-range';
+import { type CellRange, formatRange, isOfSeveral } from '../../domain/grid/cell-range';
 import type { CellRef } from '../../domain/grid/cell-ref';
 import { createCellSet } from './cell-set';
 import { type FilledCells, createFilledCells } from './filled-cells';
@@ -67,8 +67,8 @@ function toStrips(cells: FilledCells): readonly (readonly Stack[])[] {
 }
 
 /** A filled cell with blank ones. */
-function isLikely({ isBlank }: FilledCells, { top, left, bottom, right }: CellRange): boolean {
-  return !isBlank({ row: top, col: left }) && (bottom > top || right > left);
+function isLikely({ isBlank }: FilledCells, piece: CellRange): boolean {
+  return !isBlank({ row: piece.top, col: piece.left }) && isOfSeveral(piece);
 }
 
 /** Of many stacks it is asked first whether anything is merged there at all, as often nothing is. */
@@ -154,7 +154,7 @@ function createSearch(sheet: WpsSheet, { area, isBlank }: FilledCells): Search {
   const ask = (ref: CellRef): CellRange => {
     questions += 1;
     const merge = rangeOf(all.Item(ref.row + 1, ref.col + 1).MergeArea);
-    if (merge.top !== merge.bottom || merge.left !== merge.right) keep(merge);
+    if (isOfSeveral(merge)) keep(merge);
     else know(merge);
     return merge;
   };

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../domain/grid/cell-range';
+import { isOfSeveral } from '../../domain/grid/cell-range';
 import type { ConversionLoss } from '../../domain/grid/conversion-loss';
 import type { Workbook } from '../../domain/grid/grid';
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
@@ -82,8 +82,4 @@ function lossesSeen({ sheets }: Workbook, book: Book): readonly ConversionLoss[]
     ...(isRenamed ? (['sheet-names'] as const) : []),
     ...(lacksFormula ? (['unportable-formulas'] as const) : []),
   ];
-}
-
-function isOfSeveral({ top, left, bottom, right }: CellRange): boolean {
-  return top < bottom || left < right;
 }

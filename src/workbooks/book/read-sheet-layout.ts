@@ -1,4 +1,4 @@
-import { type CellRange, parseRange } from '../../domain/grid/cell-range';
+import { type CellRange, isOfSeveral, parseRange } from '../../domain/grid/cell-range';
 import { SHEET_LIMITS } from '../../domain/grid/cell-ref';
 import { LIMITS, refuseTooLarge } from '../limits';
 import { refuseDamaged } from '../refusal';
@@ -64,7 +64,7 @@ export function createLayoutReader(digit: number, part: string): LayoutReader {
       const lastRow = cells.at(-1)?.ref.row ?? 0;
       if (hidesRows) hideMissing(rows, spelled, lastRow);
       return {
-        merges: merges.filter(({ top, left, bottom, right }) => top < bottom || left < right),
+        merges: merges.filter(isOfSeveral),
         columns: withinSight(columns, lastCol),
         rows: new Map([...rows].sort(([one], [other]) => one - other)),
         usual,
