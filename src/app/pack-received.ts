@@ -1,4 +1,5 @@
 import type { Summary } from '../domain/check/check-result';
+import { formOn } from '../domain/consolidate/form-on';
 import type { NoFigure, Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
 import type { Brand } from '../domain/kernel/brand';
@@ -199,8 +200,7 @@ function unpackForm(
 ): SubmittedForm {
   const template = catalogue.find(({ id }) => id === templateId);
   if (template === undefined) throw new Error(`Not in the catalogue: ${String(templateId)}`);
-  const { family, title, items, rules } = template;
-  return { templateId, family, title, year, items, rules };
+  return formOn(template, year);
 }
 
 function unpackCells(cells: string): Submission['cells'] {

@@ -1,13 +1,12 @@
 import { formatAmount } from '../figures/amount';
 import type { Reading } from '../figures/figure';
 import { maskLongNumbers } from '../figures/mask-long-numbers';
-import { rememberFor } from '../kernel/remember';
 import { settleReadings } from '../table/settle-readings';
 import type { Entry, Table } from '../table/table';
-import type { Template } from '../templates/template';
 import { yearIn } from '../templates/year-in';
 import { departuresOf } from './departures';
-import type { NoFigure, Source, SubmittedForm, Submission } from './submission';
+import { formOn } from './form-on';
+import type { NoFigure, Source, Submission } from './submission';
 
 /**
  * Boils a table down to what consolidating needs.
@@ -36,7 +35,7 @@ export function toSubmission(table: Table, file: string): Submission {
     source,
     organisation: organisation.kind === 'filled' ? organisation.text : undefined,
     date: date.kind === 'filled' ? date.text : undefined,
-    form: toForm(table),
+    form: formOn(table.template, yearOf(table)),
     cells,
     figures,
     others,
@@ -53,19 +52,6 @@ function noFigureOf(reading: Reading, entry: Entry): NoFigure | undefined {
 /** A formula that was never calculated has no text but its own. Numbers of identity cards go no further. */
 function rawOf({ raw, formula }: Entry): string {
   return maskLongNumbers(raw === '' && formula !== undefined ? `=${formula}` : raw);
-}
-
-/** Forms by the year they speak of: all submissions on one form share it. */
-const formsOn = rememberFor<Template, Map<number | undefined, SubmittedForm>>(() => new Map());
-
-function toForm(table: Table): SubmittedForm {
-  const { template } = table;
-  const { id: templateId, family, title, items, rules } = template;
-  const year = yearOf(table);
-  const forms = formsOn(template);
-  const form = forms.get(year) ?? { templateId, family, title, year, items, rules };
-  forms.set(year, form);
-  return form;
 }
 
 /** The sheet's title, else the year its labels speak of in place of the print's, else that of the template. */
