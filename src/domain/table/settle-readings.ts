@@ -28,7 +28,6 @@ const BLANK_READING: Reading = { kind: 'blank' };
  * else by the rule. Above parts that are all blank a total of zero is blank: nobody stated anything.
  */
 export function settleReadings(table: Table): SettledReadings {
-  if (isCalculated(table)) return asStated(table);
   const settling: Settling = {
     table,
     parts: partsByTotal(table),
@@ -41,20 +40,10 @@ export function settleReadings(table: Table): SettledReadings {
 }
 
 /** Whether every cell with a formula has a result, as in all that a spreadsheet program saved. */
-function isCalculated({ entries }: Table): boolean {
+function isCalculated(entries: Table['entries']): boolean {
   for (const { reading } of entries.values()) if (isNotCalculated(reading)) return false;
   return true;
 }
-
-function asStated({ entries }: Table): SettledReadings {
-  const readingOf: ReadingOf = (code) => {
-    const entry = entries.get(code);
-    return entry?.binding.kind === 'cell' ? entry.reading : undefined;
-  };
-  return { readingOf, computed: NONE_COMPUTED };
-}
-
-const NONE_COMPUTED: SettledReadings['computed'] = new Map();
 
 interface Total {
   readonly parts: readonly Part[];
@@ -71,6 +60,7 @@ interface Settling {
 
 function partsByTotal({ template, entries }: Table): ReadonlyMap<ItemCode, Total> {
   const totals = new Map<ItemCode, Total>();
+  if (isCalculated(entries)) return totals;
   for (const rule of template.rules) {
     if (rule.kind !== 'sum' && rule.kind !== 'of-which') continue;
     const code = rule.kind === 'sum' ? rule.total : rule.whole;
