@@ -38,7 +38,7 @@ export function guardProtected(univer: Injector, onRefused: (sheet: string) => v
 
 function isLocked(univer: Injector, step: Step): boolean {
   const { protection } = extrasOf(findSheet(univer, step)?.getConfig() ?? {});
-  return protection !== undefined && !step.cells.every((ref) => isOpen(protection, ref));
+  return protection !== undefined && !step.cells().every((ref) => isOpen(protection, ref));
 }
 
 function findSheet(univer: Injector, { unitId, sheetId }: Step): Nullable<Worksheet> {
@@ -52,7 +52,8 @@ function findSheet(univer: Injector, { unitId, sheetId }: Step): Nullable<Worksh
 interface Step {
   readonly unitId: string;
   readonly sheetId: string;
-  readonly cells: readonly CellRef[];
+  /** Listed only where the sheet is protected: a step may change thousands. */
+  readonly cells: () => readonly CellRef[];
 }
 
 /** A cell that no protected sheet has open, for what changes more than the content of cells. */
@@ -63,10 +64,11 @@ function toSteps(univer: Injector, id: string, params: unknown): readonly Step[]
     const edited = univer.get(IEditorBridgeService).getEditLocation();
     if (fieldOf(params, 'visible') !== true || edited === null || edited === undefined) return [];
     const { unitId, sheetId, row, column } = edited;
-    return [{ unitId, sheetId, cells: [{ row, col: column }] }];
+    return [{ unitId, sheetId, cells: () => [{ row, col: column }] }];
   }
   if (!OF_CELLS.has(id)) return [];
-  const cells = id === SetRangeValuesMutation.id ? cellsIn(params) : EVERYTHING;
+  const cells = (): readonly CellRef[] =>
+    id === SetRangeValuesMutation.id ? cellsIn(params) : EVERYTHING;
   const unitId = idIn(params, 'unitId');
   return sheetIdsIn(params).map((sheetId) => ({ unitId, sheetId, cells }));
 }
