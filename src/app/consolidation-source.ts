@@ -2,7 +2,9 @@ import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import type { Choices, Consolidation, Placed } from '../domain/consolidate/consolidation';
 import type { SubmissionKey } from '../domain/consolidate/submission';
 import type { RegisteredTemplate } from '../domain/templates/template';
+import type { FindingReport } from '../formats/check-report';
 import type { ConsolidationWords, ToldSet } from './consolidation-words';
+import { unpackFindings } from './pack-findings';
 import type { Received, ReceivedForm } from './receive-workbook';
 
 /** What the sheets and notes of a consolidation are made of. */
@@ -43,9 +45,9 @@ export function placesOf({
 export function findingsToTell({
   form,
   placed: { standing },
-}: Pick<ReceivedPlace, 'form' | 'placed'>): ReceivedForm['findings'] {
+}: Pick<ReceivedPlace, 'form' | 'placed'>): readonly FindingReport[] {
   const isOtherForm = standing.status === 'excluded' && standing.reason === 'other-form';
-  return isOtherForm ? [] : form.findings;
+  return isOtherForm ? [] : unpackFindings(form.findings);
 }
 
 /** Whether a file was not read because by its name it is no report: it lies among them and asks for nothing. */

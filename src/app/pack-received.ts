@@ -1,11 +1,9 @@
-import type { Summary } from '../domain/check/check-result';
 import { formOn } from '../domain/consolidate/form-on';
 import type { NoFigure, Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
-import type { Brand } from '../domain/kernel/brand';
 import { rememberBy, rememberTexts } from '../domain/kernel/remember';
 import type { RegisteredTemplate } from '../domain/templates/template';
-import type { FindingReport } from '../formats/check-report';
+import { type PackedFindings, sharePatterns } from './pack-findings';
 import type { Received, ReceivedForm } from './receive-workbook';
 
 /** A form by its template where both sides of a worker have it, else whole. */
@@ -27,17 +25,13 @@ type PackedForms = Omit<Received, 'forms'> & {
   })[];
 };
 
-/** The values of a finding without their names, in the order of `packFinding`. */
-type PackedFinding = ReturnType<typeof packFinding>;
-
-/**
- * What was received from a file as texts, which cross from a worker at a fraction of what their parts cost: first the
- * forms, then the findings of each form.
- */
-export type PackedReceived = Brand<
-  readonly [forms: string, ...findings: string[]],
-  'PackedReceived'
->;
+/** What was received from a file, mostly as text, which crosses from a worker at a fraction of what its parts cost. */
+export interface PackedReceived {
+  /** All but the findings, as JSON. */
+  readonly forms: string;
+  /** Of each form. */
+  readonly findings: readonly PackedFindings[];
+}
 
 /** Makes it small; what the catalogue has is only named. */
 export function packReceived(
@@ -51,21 +45,7 @@ export function packReceived(
       summary,
     })),
   };
-  const findings = received.forms.map((form) => JSON.stringify(form.findings.map(packFinding)));
-  return toPackedReceived([JSON.stringify(forms), ...findings]);
-}
-
-function toPackedReceived(texts: readonly [forms: string, ...findings: string[]]): PackedReceived {
-  return texts as PackedReceived;
-}
-
-function packFinding(finding: FindingReport) {
-  const { code, severity, item, parts, cells } = finding;
-  const { actual, expected, difference, causes, message } = finding;
-  return [
-    ...([code, severity, item, parts, cells] as const),
-    ...([actual, expected, difference, causes, message] as const),
-  ] as const;
+  return { forms: JSON.stringify(forms), findings: received.forms.map((form) => form.findings) };
 }
 
 function packSubmission(
@@ -125,8 +105,8 @@ const MOST_NAMES = 1000;
 const MOST_FIGURES = 50_000;
 
 /**
- * Unpacks what workers hand over, so that thousands of submissions fit: forms, arrangements of cells and figures that
- * are alike become one object, and findings stay packed until somebody asks for them.
+ * Unpacks what workers hand over, so that thousands of submissions fit: forms, arrangements of cells, figures and
+ * patterns of findings that are alike become one object.
  *
  * @param catalogue - the same as in the workers
  */
@@ -143,52 +123,37 @@ export function createUnpacker(
   });
   const nameOf = rememberTexts((name) => name, MOST_NAMES);
   const figureOf = rememberTexts((figure) => figure, MOST_FIGURES);
-  const unpackSubmission = (packed: PackedSubmission): Submission => ({
-    ...packed,
-    source: { ...packed.source, sheet: nameOf(packed.source.sheet) },
+  const unpackSubmission = ({ units, departures, ...packed }: PackedSubmission): Submission => ({
+    source: { file: packed.source.file, sheet: nameOf(packed.source.sheet) },
+    organisation: packed.organisation,
+    date: packed.date,
     form: formOf(packed.form),
+    ...(units === undefined ? {} : { units }),
+    ...(departures === undefined ? {} : { departures }),
     cells: cellsOf(packed.cells),
     // One for each cell: of no items, none.
     figures: packed.cells === '' ? [] : packed.figures.split(',').map(figureOf),
     others: packed.others.length === 0 ? NO_OTHERS : new Map(packed.others),
-    organisation: packed.organisation,
-    date: packed.date,
   });
-  return ([packed, ...findings]) => {
-    const received = parseForms(packed);
+  return ({ forms, findings }) => {
+    const received = parseForms(forms);
     return {
       ...received,
       // Absent in JSON where it is undefined.
       fault: received.fault,
-      forms: received.forms.map(({ submission, summary }, at) =>
-        toForm(unpackSubmission(submission), summary, findings[at] ?? NO_FINDINGS),
-      ),
+      forms: received.forms.map(({ submission, summary }, at) => ({
+        submission: unpackSubmission(submission),
+        summary,
+        findings: sharePatterns(findings[at] ?? NO_FINDINGS),
+      })),
     };
   };
 }
 
 const parseForms: (packed: string) => PackedForms = JSON.parse;
-const parseFindings: (packed: string) => readonly PackedFinding[] = JSON.parse;
 
 const NO_OTHERS: Submission['others'] = new Map();
-const NO_FINDINGS = '[]';
-
-function toForm(submission: Submission, summary: Summary, findings: string): ReceivedForm {
-  return {
-    submission,
-    summary,
-    /** Unpacked anew each time: of thousands of files few are looked into, and texts take a third of the memory. */
-    get findings() {
-      return parseFindings(findings).map(unpackFinding);
-    },
-  };
-}
-
-function unpackFinding(packed: PackedFinding): FindingReport {
-  const [code, severity, item, parts, cells, actual, expected, difference, causes, message] =
-    packed;
-  return { code, severity, item, parts, cells, actual, expected, difference, causes, message };
-}
+const NO_FINDINGS: PackedFindings = { patterns: [], numbers: '' };
 
 function keyOf(form: PackedForm): string {
   return 'items' in form ? JSON.stringify(form) : `${form.templateId ?? ''} ${String(form.year)}`;

@@ -10,14 +10,15 @@ import type { Table } from '../domain/table/table';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import type { FindingReport } from '../formats/check-report';
 import { type CheckedTable, checkWorkbook } from './check-workbook';
+import { type PackedFindings, packFindings } from './pack-findings';
 import { unitsOfResults } from './units-of-result';
 
 /** One form of a received file, checked and boiled down. */
 export interface ReceivedForm {
   readonly submission: Submission;
   readonly summary: Summary;
-  /** What the check found, in words. */
-  readonly findings: readonly FindingReport[];
+  /** What the check found, in words (`unpackFindings`). */
+  readonly findings: PackedFindings;
 }
 
 /**
@@ -85,6 +86,6 @@ function receiveForm(
   return {
     submission: units === undefined ? submission : { ...submission, units },
     summary: result.summary,
-    findings: result.findings.map((finding) => masked(wordFinding(finding, table))),
+    findings: packFindings(result.findings.map((finding) => masked(wordFinding(finding, table)))),
   };
 }

@@ -5,6 +5,7 @@ import {
   toldSet,
 } from '../app/consolidation-source';
 import type { ReceivedPlace } from '../app/consolidation-source';
+import { unpackFindings } from '../app/pack-findings';
 import { nameOfSubmission } from '../domain/consolidate/detail-of';
 import { CONSOLIDATION_WORDS } from '../ui/text/zh-cn/consolidation';
 import { quoted } from '../ui/text/quoted';
@@ -60,7 +61,7 @@ function errorSection(places: readonly ReceivedPlace[]): ScreenSection {
   const texts = places
     .filter(({ form, placed }) => placed.standing.status === 'included' && form.summary.errors > 0)
     .map(({ file, form, placed }) => {
-      const [first] = form.findings.filter(({ severity }) => severity === 'error');
+      const [first] = unpackFindings(form.findings).filter(({ severity }) => severity === 'error');
       const more = form.summary.errors > 1 ? ` 等 ${String(form.summary.errors)} 处` : '';
       return `${nameOfSubmission(placed.submission)}  ${file}  ${firstSentence(first?.message ?? '')}${more}`;
     });

@@ -1,3 +1,4 @@
+import { unpackFindings } from '../../src/app/pack-findings';
 import { planConsolidation } from '../../src/app/plan-consolidation';
 import { detailOf } from '../../src/domain/consolidate/detail-of';
 import { readDetail } from '../../src/domain/consolidate/read-detail';
@@ -89,6 +90,6 @@ describe('planConsolidation in English', () => {
 /** Findings of forms are worded by whoever received them, here in Chinese. */
 function isOfForm(text: string): boolean {
   return source.received.some(({ forms }) =>
-    forms.some(({ findings }) => findings.some(({ message }) => message === text)),
+    forms.some(({ findings }) => unpackFindings(findings).some(({ message }) => message === text)),
   );
 }

@@ -1,4 +1,5 @@
 import type { ConsolidationSource } from '../../src/app/consolidation-source';
+import { unpackFindings } from '../../src/app/pack-findings';
 import { planConsolidation } from '../../src/app/plan-consolidation';
 import { checkTable } from '../../src/domain/check/check-table';
 import { formatA1 } from '../../src/domain/grid/cell-ref';
@@ -102,7 +103,9 @@ describe('planConsolidation', () => {
     const units = [unit('东区', right), unit('西区', { ...right, B2: '同上' })];
     const [summary] = planConsolidation(sourceOf(units));
     const { forms } = receivedGrid(drawnGrid(summary), '东市.xlsx');
-    const found = forms[0]?.findings.map(({ code, item }) => `${code} ${item ?? ''}`) ?? [];
+    const found = forms.flatMap(({ findings }) =>
+      unpackFindings(findings).map(({ code, item }) => `${code} ${item ?? ''}`),
+    );
     expect(found).toEqual(expect.arrayContaining(['unreadable B', 'unreadable B2']));
     expect(found.filter((one) => one.startsWith('sum-mismatch'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { findingsToTell, placesOf } from '../../src/app/consolidation-source';
+import { unpackFindings } from '../../src/app/pack-findings';
 import { planConsolidation } from '../../src/app/plan-consolidation';
 import { reportFinding } from '../../src/app/report-finding';
 import { receiveWorkbook, type Received } from '../../src/app/receive-workbook';
@@ -55,7 +56,7 @@ describe('receiveWorkbook', () => {
       received(centre, unit('南区', { ...rightFigures(centre, 1), C: '某某等3人' })),
     ]);
     const told = placesOf(source).map((place) => [
-      place.form.findings.length > 0,
+      unpackFindings(place.form.findings).length > 0,
       findingsToTell(place).length > 0,
     ]);
     expect(told[2]).toEqual([true, false]);

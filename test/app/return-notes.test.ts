@@ -1,3 +1,4 @@
+import { packFindings, unpackFindings } from '../../src/app/pack-findings';
 import { returnNotes, returnNotesText } from '../../src/app/return-notes';
 import type { Received } from '../../src/app/receive-workbook';
 import { RETURN_NOTE_WORDS as ENGLISH } from '../../src/ui/text/en-us/return-notes';
@@ -24,7 +25,9 @@ function withoutHead(received: Received): Received {
     ...received,
     forms: received.forms.map((form) => ({
       ...form,
-      findings: form.findings.filter(({ code }) => code !== 'head-incomplete'),
+      findings: packFindings(
+        unpackFindings(form.findings).filter(({ code }) => code !== 'head-incomplete'),
+      ),
     })),
   };
 }

@@ -9,6 +9,7 @@ import type { PlannedContent, SheetPlan } from '../../src/domain/layout/sheet-pl
 import { recogniseWorkbook } from '../../src/domain/recognise/recognise-workbook';
 import type { RegisteredTemplate } from '../../src/domain/templates/template';
 import type { ConsolidationSource } from '../../src/app/consolidation-source';
+import { packFindings } from '../../src/app/pack-findings';
 import type { Received } from '../../src/app/receive-workbook';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { findingMessage } from '../../src/ui/text/zh-cn/findings';
@@ -57,18 +58,20 @@ export function receivedGrid(grid: Grid, file: string): Received {
     return {
       submission: toSubmission(table, file),
       summary,
-      findings: findings.map((finding) => ({
-        code: finding.code,
-        severity: finding.severity,
-        item: finding.item ?? null,
-        parts: [...finding.parts],
-        cells: finding.cells.map(formatA1),
-        actual: null,
-        expected: null,
-        difference: null,
-        causes: [],
-        message: findingMessage(finding, table),
-      })),
+      findings: packFindings(
+        findings.map((finding) => ({
+          code: finding.code,
+          severity: finding.severity,
+          item: finding.item ?? null,
+          parts: [...finding.parts],
+          cells: finding.cells.map(formatA1),
+          actual: null,
+          expected: null,
+          difference: null,
+          causes: [],
+          message: findingMessage(finding, table),
+        })),
+      ),
     };
   });
   return { file, fault: undefined, forms, unrecognised };

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { ReceivedForm } from '../../app/receive-workbook';
+import type { FindingReport } from '../../formats/check-report';
 import { useRowStyles } from './consolidate-panel.styles';
 import { useWords } from './use-words';
 
@@ -8,7 +8,11 @@ import { useWords } from './use-words';
 const MOST = 20;
 
 /** What the check of a form found, told when it is asked for. */
-export function FormFindings({ findings }: Pick<ReceivedForm, 'findings'>): ReactNode {
+export function FormFindings({
+  findings,
+}: {
+  readonly findings: readonly FindingReport[];
+}): ReactNode {
   const { list } = useWords().pane;
   const styles = useRowStyles();
   const [isOpen, setOpen] = useState(false);

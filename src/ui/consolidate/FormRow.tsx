@@ -1,6 +1,7 @@
 import { Badge, type BadgeProps, Checkbox, mergeClasses, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findingsToTell, isSkipped } from '../../app/consolidation-source';
+import { unpackFindings } from '../../app/pack-findings';
 import type { ConsolidationWords, ReceiptStatus } from '../../app/consolidation-words';
 import type { Placed, Standing } from '../../domain/consolidate/consolidation';
 import { useRowStyles } from './consolidate-panel.styles';
@@ -117,7 +118,9 @@ function FormBody({ row }: { readonly row: Extract<SetRow, { kind: 'form' }> }):
         />
       )}
       <FormFindings
-        findings={placed === undefined ? form.findings : findingsToTell({ form, placed })}
+        findings={
+          placed === undefined ? unpackFindings(form.findings) : findingsToTell({ form, placed })
+        }
       />
     </>
   );
