@@ -50,8 +50,7 @@ interface Seated {
 }
 
 /**
- * A seat for a worker that answers its questions in their order, several at once where they are quick
- * (`answerQuestions`). The clock of a question starts when the one before it was answered; those before and behind a
+ * A seat for a worker that answers its questions in their order (`answerQuestions`). The clock of a question starts when the one before it was answered; those before and behind a
  * question that cost the worker are asked anew.
  */
 export function createWorkerSeat<Q, A>(
@@ -62,7 +61,14 @@ export function createWorkerSeat<Q, A>(
   const { tooMuchMemory, tooLong } = faultsOf(limits);
   let seated: Seated | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** The last of the open questions, which are still to be posted. */
+  let unasked = 0;
 
+  const post = (): void => {
+    const questions = open.slice(open.length - unasked).map(({ question }) => question);
+    unasked = 0;
+    if (questions.length > 0) seated?.worker.postMessage(questions);
+  };
   const watch = (): void => {
     clearTimeout(timer);
     // An idle worker must not keep the program from ending.
@@ -83,7 +89,8 @@ export function createWorkerSeat<Q, A>(
     takeGuilty(open, lost)?.resolve(fail(fault));
     if (open.length > 0) {
       seated = seatWorker();
-      for (const { question } of open) seated.worker.postMessage(question);
+      unasked = open.length;
+      post();
     }
     watch();
     await lost?.worker.terminate();
@@ -104,10 +111,13 @@ export function createWorkerSeat<Q, A>(
         seated ??= seatWorker();
         seated.worker.ref();
         open.push({ question, resolve });
-        seated.worker.postMessage(question);
+        unasked += 1;
+        // Those that come in the same breath go in one message.
+        if (unasked === 1) queueMicrotask(post);
         if (open.length === 1) watch();
       }),
     close: async () => {
+      unasked = 0;
       for (const { resolve } of open.splice(0)) resolve(fail(BROKEN));
       await lose(BROKEN);
     },
