@@ -46,11 +46,13 @@ function resourceLimits({ heapMegabytes }: ReadLimits): WorkerOptions {
 interface Seated {
   readonly worker: Worker;
   readonly done: Int32Array;
+  asked: number;
   answered: number;
 }
 
 /**
- * A seat for a worker that answers its questions in their order (`answerQuestions`). The clock of a question starts when the one before it was answered; those before and behind a
+ * A seat for a worker that answers its questions in their order (`answerQuestions`). Questions that come in one breath
+ * go in one message. The clock of a question starts when the one before it was answered; those before and behind a
  * question that cost the worker are asked anew.
  */
 export function createWorkerSeat<Q, A>(
@@ -61,14 +63,8 @@ export function createWorkerSeat<Q, A>(
   const { tooMuchMemory, tooLong } = faultsOf(limits);
   let seated: Seated | undefined;
   let timer: NodeJS.Timeout | undefined;
-  /** The last of the open questions, which are still to be posted. */
-  let unasked = 0;
 
-  const post = (): void => {
-    const questions = open.slice(open.length - unasked).map(({ question }) => question);
-    unasked = 0;
-    if (questions.length > 0) seated?.worker.postMessage(questions);
-  };
+  const postSoon = oncePerBreath(() => seated && postOpen(open, seated));
   const watch = (): void => {
     clearTimeout(timer);
     // An idle worker must not keep the program from ending.
@@ -89,8 +85,7 @@ export function createWorkerSeat<Q, A>(
     takeGuilty(open, lost)?.resolve(fail(fault));
     if (open.length > 0) {
       seated = seatWorker();
-      unasked = open.length;
-      post();
+      postOpen(open, seated);
     }
     watch();
     await lost?.worker.terminate();
@@ -111,16 +106,34 @@ export function createWorkerSeat<Q, A>(
         seated ??= seatWorker();
         seated.worker.ref();
         open.push({ question, resolve });
-        unasked += 1;
-        // Those that come in the same breath go in one message.
-        if (unasked === 1) queueMicrotask(post);
+        postSoon();
         if (open.length === 1) watch();
       }),
     close: async () => {
-      unasked = 0;
       for (const { resolve } of open.splice(0)) resolve(fail(BROKEN));
       await lose(BROKEN);
     },
+  };
+}
+
+/** Posts the questions that this worker was not asked yet. */
+function postOpen<Q, A>(open: readonly Open<Q, A>[], seated: Seated): void {
+  const questions = open.slice(seated.asked - seated.answered).map(({ question }) => question);
+  if (questions.length === 0) return;
+  seated.asked += questions.length;
+  seated.worker.postMessage(questions);
+}
+
+/** Runs once for all calls that come before the program next waits. */
+function oncePerBreath(run: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      run();
+    });
   };
 }
 
@@ -143,7 +156,7 @@ function takeGuilty<T>(open: T[], lost: Seated | undefined): T | undefined {
 function startCounting(start: (options: WorkerOptions) => Worker, limits: ReadLimits): Seated {
   const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const worker = start({ ...resourceLimits(limits), workerData: shared });
-  return { worker, done: new Int32Array(shared), answered: 0 };
+  return { worker, done: new Int32Array(shared), asked: 0, answered: 0 };
 }
 
 /** Questions that were worked out and whose answers were not posted yet: the one behind them was at work. */
