@@ -46,13 +46,19 @@ function keepsResult(old: BookCell, now: BookCell, isFilled: (ref: CellRef) => b
   );
 }
 
-/** Sheets and cells that a formula names: what of it changes when they move or are renamed. */
+/** Books, sheets, cells, whole rows and columns that a formula names: what of it changes when they move or are renamed. */
 const PLACES =
-  /(?:'(?:[^']|''){1,70}'|[\p{L}\p{N}_.]{1,31})!|\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|[\d$]/giu;
+  /\[\d+\]|(?:'(?:[^']|''){1,70}'|[\p{L}\p{N}_.]{1,31})!|\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$?\d{1,7}:\$?\d{1,7}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}/giu;
 
 /** Whether a formula is the same but for where its cells are: the result of another one says nothing. */
 function isSameButForPlaces(one: string, other: string): boolean {
-  return one.replace(PLACES, '') === other.replace(PLACES, '');
+  return withoutPlaces(one) === withoutPlaces(other);
+}
+
+/** What stands between quotation marks is text, whatever it looks like. */
+function withoutPlaces(formula: string): string {
+  const parts = formula.split('"');
+  return parts.map((part, at) => (at % 2 === 0 ? part.replace(PLACES, '') : part)).join('"');
 }
 
 /** Whether a formula's result says that the spreadsheet does not know how to come by one. */

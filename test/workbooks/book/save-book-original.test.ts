@@ -44,6 +44,10 @@ describe('saveBook, what the file says in its own way', () => {
   it.each([
     ['SUM(A1:A2)', 'SUMM(A1:A2)', '#NAME?'],
     ['SUMM(A1)', 'SUMM(表!A2)', '3'],
+    ['SUMM(A1,5)', 'SUMM(A1,6)', '#NAME?'],
+    ['SUMM(A1,"B1")', 'SUMM(A1,"B2")', '#NAME?'],
+    ['SUMM(1:1,$A:B)', 'SUMM($2:3,C:$D)', '3'],
+    ["SUMM('[1]1月'!A1)", "SUMM('[2]2月'!A1)", '3'],
   ])('keeps of %s the result for %s as %s', (before, now, result) => {
     const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>${before}</f><v>3</v></c></row>`;
     const bytes = saved(xlsxOf(oneSheet(rows)), (sheet) => {
