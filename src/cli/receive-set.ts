@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { type FileToReceive, receiveFiles } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
+import { giveYoungRoom } from '../hosts/file/young-room';
 import { openReceiveDesk } from './receive-desk';
 import type { Session } from './session';
 
@@ -13,6 +14,7 @@ export async function receiveSet(
   files: readonly FileToReceive[],
   { catalogue, progress }: Session,
 ): Promise<readonly Received[]> {
+  giveYoungRoom();
   let done = 0;
   const received = await receiveFiles(files, {
     catalogue,

@@ -17,6 +17,7 @@ import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
 import { deflateInNode } from '../../src/hosts/file/node-deflate';
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readBytes, readBytesNow } from '../../src/hosts/file/read-bytes';
+import { giveYoungRoom } from '../../src/hosts/file/young-room';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
@@ -51,8 +52,10 @@ type Task = (order: TaskOrder, clock: Clock) => Promise<number> | number;
 const TASKS: Readonly<Record<string, Task>> = {
   read: (order) => sum(namesOf(order), (file) => sumOfWorkbook(workbookIn(file))),
   sheetjs: (order) => sum(namesOf(order), sumWithSheetJs),
-  whole: async (order) =>
-    consolidateAll(filesOf(order).map(({ place, file }) => receiveHere(place, file))),
+  whole: async (order) => {
+    giveYoungRoom();
+    return consolidateAll(filesOf(order).map(({ place, file }) => receiveHere(place, file)));
+  },
   'whole-in-workers': async (order) => consolidateAll(await receiveInWorkers(order, 2)),
   'one-worker': async (order) => (await receiveInWorkers(order, 1)).length,
   'two-workers': async (order) => (await receiveInWorkers(order, 2)).length,
@@ -152,6 +155,7 @@ async function receiveInWorkers(
   order: TaskOrder,
   processors: number,
 ): Promise<readonly Received[]> {
+  giveYoungRoom();
   const files = filesOf(order).map(({ place, file }) => ({
     file,
     place,
