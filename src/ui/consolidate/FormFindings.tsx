@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { FindingReport } from '../../formats/check-report';
+import type { unpackFindings } from '../../app/pack-findings';
 import { useRowStyles } from './consolidate-panel.styles';
 import { useWords } from './use-words';
 
@@ -11,7 +11,7 @@ const MOST = 20;
 export function FormFindings({
   findings,
 }: {
-  readonly findings: readonly FindingReport[];
+  readonly findings: ReturnType<typeof unpackFindings>;
 }): ReactNode {
   const { list } = useWords().pane;
   const styles = useRowStyles();
