@@ -5,7 +5,6 @@ import type { Book } from '../workbooks/book/book';
 import type { OpenedBook } from '../workbooks/book/open-book';
 import { NOT_IN_BOOKS } from '../workbooks/convert-workbook';
 import { type SavedBook, saveAnew, saveBook } from '../workbooks/book/save-book';
-import { deflate } from '../workbooks/deflate';
 import { inflate } from '../workbooks/inflate';
 
 /** A workbook as bytes to be downloaded. */
@@ -19,12 +18,11 @@ export function writeDocument(
   opened: OpenedBook,
   book: Book,
 ): Result<WrittenDocument, WorkbookFault> {
-  const tools = { inflate, deflate };
-  const changed = saveBook(opened, book, tools);
+  const changed = saveBook(opened, book, inflate);
   const { original, losses } = opened;
   if (changed.ok) {
     return succeed({ ...changed.value, losses: original === undefined ? losses : undefined });
   }
-  const anew = saveAnew(book, tools);
+  const anew = saveAnew(book, inflate);
   return anew.ok ? succeed({ ...anew.value, losses: NOT_IN_BOOKS }) : anew;
 }

@@ -1,11 +1,11 @@
 import type { CellRange } from '../domain/grid/cell-range';
 import { formatColumn } from '../domain/grid/cell-ref';
 import type { PrintSetup } from '../domain/layout/sheet-plan';
-import { type Deflate, deflate as deflateAnywhere } from './deflate';
+import type { Deflate } from './deflate';
 import type { WrittenSheet } from './write-sheet-xml';
 import { writeSheetXml } from './write-sheet-xml';
 import { SHEET_NAMESPACE, XML_HEAD, escapeXml } from './write-xml';
-import { type NewPart, packZip } from './write-zip';
+import { type NewPart, packZip, packZipWith } from './write-zip';
 
 /** A workbook to be written: its sheets and the part that describes the looks their cells name. */
 export interface WrittenBook {
@@ -25,20 +25,26 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Texts stand in the cells that hold them, not in a shared list, which every reader takes and which
  * keeps a sheet readable alone.
  */
-export function writeBook(book: WrittenBook, deflate: Deflate = deflateAnywhere): Uint8Array {
+export function writeBook(book: WrittenBook): Uint8Array {
+  return packZip(partsOf(book));
+}
+
+/** The same, packed by `deflate`, which may work beside the writing. */
+export function writeBookWith(book: WrittenBook, deflate: Deflate): Promise<Uint8Array> {
+  return packZipWith(partsOf(book), deflate);
+}
+
+/** The parts in their order, each written when it is asked for. */
+function* partsOf(book: WrittenBook): Generator<NewPart> {
   const { sheets } = book;
-  const parts: NewPart[] = [
-    { name: '[Content_Types].xml', text: contentTypesXml(sheets) },
-    { name: '_rels/.rels', text: packageRelationsXml() },
-    { name: 'xl/workbook.xml', text: workbookXml(book) },
-    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelationsXml(sheets) },
-    { name: 'xl/styles.xml', text: book.stylesXml },
-    ...sheets.map((sheet, index) => ({
-      name: sheetPart(index),
-      text: writeSheetXml(sheet, index),
-    })),
-  ];
-  return packZip(parts, deflate);
+  yield { name: '[Content_Types].xml', text: contentTypesXml(sheets) };
+  yield { name: '_rels/.rels', text: packageRelationsXml() };
+  yield { name: 'xl/workbook.xml', text: workbookXml(book) };
+  yield { name: 'xl/_rels/workbook.xml.rels', text: workbookRelationsXml(sheets) };
+  yield { name: 'xl/styles.xml', text: book.stylesXml };
+  for (const [index, sheet] of sheets.entries()) {
+    yield { name: sheetPart(index), text: writeSheetXml(sheet, index) };
+  }
 }
 
 function sheetPart(index: number): string {

@@ -2,8 +2,8 @@ import type { CellRange } from '../domain/grid/cell-range';
 import { type CellRef, SHEET_LIMITS } from '../domain/grid/cell-ref';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
-import { type Deflate, deflate as deflateAnywhere } from './deflate';
-import { writeBook } from './write-book';
+import { type Deflate, deflateInScript } from './deflate';
+import { writeBookWith } from './write-book';
 import { BOLD_LOOKS, LOOKS, PLAIN_LOOK } from './write-looks';
 import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
 import { type StyleSheet, createStyleSheet } from './write-styles';
@@ -18,12 +18,12 @@ import { type StyleSheet, createStyleSheet } from './write-styles';
  */
 export function writeSheets(
   plans: readonly SheetPlan[],
-  deflate: Deflate = deflateAnywhere,
+  deflate: Deflate = deflateInScript,
 ): Promise<Uint8Array> {
   const styles = createStyleSheet(PLAIN_LOOK);
   const sheets = plans.map((plan) => writtenSheet(plan, styles));
   const book = { sheets, stylesXml: styles.toXml(), recalculates: true };
-  return Promise.resolve(writeBook(book, deflate));
+  return writeBookWith(book, deflate);
 }
 
 function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {

@@ -1,5 +1,5 @@
 import { crc32 } from './crc32';
-import type { Deflate } from './deflate';
+import { type Deflate, deflateInScript } from './deflate';
 import { joinBytes } from './join-bytes';
 import { ZIP_DEFLATED } from './zip-entry';
 
@@ -22,12 +22,22 @@ const UTF8_NAMES = 0x800;
 /** 1980-01-01 as DOS writes it, the first day it knows: a clock would make every file differ. */
 const FIRST_DAY = 0x21;
 
-/** A zip file of the parts in their order. The same parts packed by the same `deflate` always give the same bytes. */
-export function packZip(parts: readonly NewPart[], deflate: Deflate): Uint8Array {
+/** A zip file of the parts in their order. The same parts always give the same bytes. */
+export function packZip(parts: Iterable<NewPart>): Uint8Array {
   const encoder = new TextEncoder();
   return joinEntries(
-    parts.map(({ name, text }) => packEntry({ name, bytes: encoder.encode(text) }, deflate)),
+    Array.from(parts, ({ name, text }) => packEntry({ name, bytes: encoder.encode(text) })),
   );
+}
+
+/** The same, packed by `deflate`, which may work on a part while the next one is written. */
+export async function packZipWith(parts: Iterable<NewPart>, deflate: Deflate): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const packed: Promise<PackedEntry>[] = [];
+  for (const { name, text } of parts) {
+    packed.push(packEntryWith({ name, bytes: encoder.encode(text) }, deflate));
+  }
+  return joinEntries(await Promise.all(packed));
 }
 
 /** A zip file of entries that are packed already, in their order. */
@@ -52,18 +62,33 @@ export interface PackedEntry {
   readonly size: number;
 }
 
+/** What goes into an entry. */
+interface Unpacked {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Packs the bytes of one part. */
-export function packEntry(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  deflate: Deflate,
+export function packEntry(part: Unpacked): PackedEntry {
+  return entryOf(part, { data: deflateInScript(part.bytes), crc: crc32(part.bytes) });
+}
+
+async function packEntryWith(part: Unpacked, deflate: Deflate): Promise<PackedEntry> {
+  const packing = deflate(part.bytes);
+  const crc = (deflate.crc32 ?? crc32)(part.bytes);
+  return entryOf(part, { data: await packing, crc });
+}
+
+function entryOf(
+  { name, bytes }: Unpacked,
+  packed: Pick<PackedEntry, 'data' | 'crc'>,
 ): PackedEntry {
   return {
     name: new TextEncoder().encode(name),
     isUtf8: true,
     method: ZIP_DEFLATED,
-    data: deflate(bytes),
-    crc: crc32(bytes),
     size: bytes.length,
+    ...packed,
   };
 }
 

@@ -2,7 +2,6 @@ import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import type { Book } from '../../src/workbooks/book/book';
 import { type OpenedBook, openBook } from '../../src/workbooks/book/open-book';
 import { saveBook } from '../../src/workbooks/book/save-book';
-import { deflate } from '../../src/workbooks/deflate';
 
 /** A file as the workbench opens it; throws the fault when it cannot be opened. */
 export function openedBookOf(bytes: Uint8Array, fileName = 'form.xlsx'): OpenedBook {
@@ -13,7 +12,7 @@ export function openedBookOf(bytes: Uint8Array, fileName = 'form.xlsx'): OpenedB
 
 /** What a book is saved as; throws the fault when it cannot be saved. */
 export function savedBytes(opened: OpenedBook, current: Book): Uint8Array {
-  const result = saveBook(opened, current, { inflate: inflateInNode, deflate });
+  const result = saveBook(opened, current, inflateInNode);
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return result.value.bytes;
 }

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 
+import type { PlannedCell } from '../../src/domain/layout/sheet-plan';
+import { deflateInScript } from '../../src/workbooks/deflate';
 import { writeSheets } from '../../src/workbooks/write-sheets';
 import { partText } from '../support/patched';
 import { firstSheetOf, openedOf, valuesOf } from '../support/read-bytes-of';
 import { plannedCell, sheetPlan } from '../support/sheet-plan';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A text in column A, whatever it begins with. */
+function textCell(text: string, row: number): PlannedCell {
+  return { ...plannedCell('A1', 'x'), ref: { row, col: 0 }, content: { kind: 'text', text } };
+}
 
 describe('writeSheets', () => {
   it('writes texts, figures and formulas with their results', async () => {
@@ -103,15 +110,25 @@ describe('writeSheets', () => {
     );
   });
 
+  it('keeps the order of the sheets, whichever is packed first', async () => {
+    const plans = ['甲', '乙', '丙'].map((name) => sheetPlan({ name, cells: [textCell(name, 0)] }));
+    const waiting: (() => void)[] = [];
+    const writing = writeSheets(plans, (bytes) => {
+      return new Promise((resolve) => {
+        waiting.unshift(() => {
+          resolve(deflateInScript(bytes));
+        });
+      });
+    });
+    for (const pack of waiting) pack();
+    expect(await writing).toEqual(await writeSheets(plans));
+  });
+
   it('writes every text so that it is read again', async () => {
     const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 5 }), async (texts) => {
-        const cells = texts.map((text, row) => ({
-          ...plannedCell('A1', 'x'),
-          ref: { row, col: 0 },
-          content: { kind: 'text', text } as const,
-        }));
+        const cells = texts.map(textCell);
         const { workbook } = openedOf(await writeSheets([sheetPlan({ cells })]));
         const read = workbook.sheets[0]?.rows.map(({ cells: [cell] }) => cell?.value);
         // The reader takes every line break for one of its own kind.

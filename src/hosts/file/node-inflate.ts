@@ -2,6 +2,7 @@ import * as zlib from 'node:zlib';
 
 import type { Inflate } from '../../workbooks/inflate';
 import { inflateInCore } from '../../workbooks/wasm/wasm-inflate';
+import { crc32InNode } from './node-crc32';
 
 /** Node's own chunk must have at least this many bytes. */
 const LEAST_CHUNK = 64;
@@ -10,7 +11,7 @@ const ROOM = 1;
 const MOST_CHUNK = 4_194_304;
 
 /** Unpacks with Node's zlib, three times faster than in JavaScript; stops at the promised size. */
-export const inflateWithZlib: Inflate = Object.assign(inflateRaw, { crc32: nodeCrc32() });
+export const inflateWithZlib: Inflate = Object.assign(inflateRaw, { crc32: crc32InNode });
 
 /** The same; small parts in WebAssembly, where a call costs less than the work it does. */
 export const inflateInNode: Inflate = inflateInCore(inflateWithZlib);
@@ -25,10 +26,4 @@ function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | undefine
   } catch {
     return undefined;
   }
-}
-
-/** Node has it since 20.15; older ones leave it to us. */
-function nodeCrc32(): Inflate['crc32'] {
-  const known: Partial<Pick<typeof zlib, 'crc32'>> = zlib;
-  return known.crc32;
 }

@@ -1,4 +1,3 @@
-import type { Deflate } from '../deflate';
 import { writeBook } from '../write-book';
 import { SHEET_NAMESPACE, XML_HEAD } from '../write-xml';
 import type { WrittenSheet } from '../write-sheet-xml';
@@ -6,9 +5,9 @@ import type { Book, BookSheet } from './book';
 import { plainStylesXml } from './save-looks';
 
 /** A workbook file with the sheets of a book, by name and how they are printed, and nothing in them. */
-export function blankPackage({ sheets, plain }: Book, deflate: Deflate): Uint8Array {
+export function blankPackage({ sheets, plain }: Book): Uint8Array {
   const stylesXml = plainStylesXml(plain, `${XML_HEAD}<styleSheet xmlns="${SHEET_NAMESPACE}">`);
-  return writeBook({ sheets: sheets.map(blankSheet), stylesXml, recalculates: false }, deflate);
+  return writeBook({ sheets: sheets.map(blankSheet), stylesXml, recalculates: false });
 }
 
 /** A sheet without cells, to be filled. */

@@ -1,4 +1,3 @@
-import type { Deflate } from '../deflate';
 import { replaceEntries } from '../patch-xlsx-zip';
 import { readCentralDirectory } from '../zip-directory';
 import type { ZipEntry } from '../zip-entry';
@@ -22,11 +21,10 @@ const UTF8_NAMES = 0x800;
 export function changePackage(
   bytes: Uint8Array,
   { changed, added, removed }: PackageChange,
-  deflate: Deflate,
 ): Uint8Array {
   const encoder = new TextEncoder();
   const packed = (name: string, text: string): ReturnType<typeof packEntry> =>
-    packEntry({ name, bytes: encoder.encode(text) }, deflate);
+    packEntry({ name, bytes: encoder.encode(text) });
   if (added.size === 0 && removed.size === 0) {
     const parts = [...changed].map(([name, text]) => [name, encoder.encode(text)] as const);
     return parts.length === 0 ? bytes : replaceEntries(bytes, new Map(parts));

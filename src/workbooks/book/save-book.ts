@@ -1,6 +1,5 @@
 import type { WorkbookFault } from '../../domain/grid/workbook-fault';
 import type { Result } from '../../domain/kernel/result';
-import type { Deflate } from '../deflate';
 import type { Inflate } from '../inflate';
 import { catchRefusals, valueOrRefuse } from '../refusal';
 import { openZip } from '../zip-archive';
@@ -19,12 +18,6 @@ export interface SavedBook {
   readonly extension: 'xlsx' | 'xlsm';
 }
 
-/** How parts are unpacked and packed. */
-export interface SaveTools {
-  readonly inflate: Inflate;
-  readonly deflate: Deflate;
-}
-
 /**
  * Saves a book that was opened from a file and changed since.
  *
@@ -40,13 +33,13 @@ export interface SaveTools {
 export function saveBook(
   opened: OpenedBook,
   current: Book,
-  tools: SaveTools,
+  inflate: Inflate,
 ): Result<SavedBook, WorkbookFault> {
   const { original, format } = opened;
   const settled = settle(opened.book, current);
-  if (original === undefined) return saveAnew(settled, tools);
+  if (original === undefined) return saveAnew(settled, inflate);
   return catchRefusals(() => {
-    const bytes = changed(original, { opened: opened.book, current: settled }, tools);
+    const bytes = changed(original, { opened: opened.book, current: settled }, inflate);
     return { bytes, extension: format === 'xlsm' ? 'xlsm' : 'xlsx' };
   });
 }
@@ -62,13 +55,13 @@ function settle(opened: Book, current: Book): Book {
 }
 
 /** Writes a book as a new .xlsx: what the book says and nothing else. */
-export function saveAnew(current: Book, tools: SaveTools): Result<SavedBook, WorkbookFault> {
+export function saveAnew(current: Book, inflate: Inflate): Result<SavedBook, WorkbookFault> {
   return catchRefusals(() => {
-    const bytes = blankPackage(current, tools.deflate);
-    const archive = valueOrRefuse(openZip(bytes, tools.inflate));
+    const bytes = blankPackage(current);
+    const archive = valueOrRefuse(openZip(bytes, inflate));
     const { book } = readXlsxBook(archive);
     const books = { opened: book, current: renumbered(current) };
-    return { bytes: changed({ bytes, is1904: false }, books, tools), extension: 'xlsx' };
+    return { bytes: changed({ bytes, is1904: false }, books, inflate), extension: 'xlsx' };
   });
 }
 
@@ -97,9 +90,9 @@ interface Books {
 function changed(
   { bytes, is1904 }: NonNullable<OpenedBook['original']>,
   { opened, current }: Books,
-  { inflate, deflate }: SaveTools,
+  inflate: Inflate,
 ): Uint8Array {
   const archive = valueOrRefuse(openZip(bytes, inflate));
   const change = planPackage({ archive, is1904, opened, current });
-  return changePackage(bytes, change, deflate);
+  return changePackage(bytes, change);
 }
