@@ -6,7 +6,7 @@ import type { ConversionLoss } from '../domain/grid/conversion-loss';
 import type { WriteFault } from '../domain/grid/write-fault';
 import { type Result, fail, succeed } from '../domain/kernel/result';
 import { textWidth } from '../domain/layout/text-lines';
-import { convertCell } from './convert-cell';
+import { type ConvertedCell, convertCell } from './convert-cell';
 import { formulasOutOf } from './convert-formula';
 import { convertNames } from './convert-names';
 import type { Inflate } from './inflate';
@@ -15,7 +15,7 @@ import type { CellWrite } from './patch-xlsx-sheet';
 import type { OpenedWorkbook } from './read-workbook';
 import { writeBook } from './write-book';
 import { PLAIN_LOOK } from './write-looks';
-import type { WrittenSheet } from './write-sheet-xml';
+import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
 import { type StyleSheet, createStyleSheet } from './write-styles';
 
 /** A workbook written anew. */
@@ -114,19 +114,19 @@ interface Conversion {
 
 function convertSheet(grid: Grid, conversion: Conversion): WrittenSheet {
   const { name, styles, isPortable, losses } = conversion;
-  const cells = grid.rows.flatMap((row) => row.cells).map((cell) => convertCell(cell, isPortable));
+  const rows = grid.rows.map(
+    ({ row, cells }) => [row, cells.map((cell) => convertCell(cell, isPortable))] as const,
+  );
+  const cells = rows.flatMap(([, inRow]) => inRow);
   for (const cell of cells) cell.losses.forEach((loss) => losses.add(loss));
   const merges = withoutOverlaps(grid);
   if (merges.length < grid.merges.length) losses.add('overlapping-merges');
   return {
     name,
     visibility: grid.visibility,
-    cells: cells.map(({ ref, formula, value, look }) => ({
-      ref,
-      formula,
-      value,
-      style: styles.indexOf(look),
-    })),
+    cells: new Map(
+      rows.map(([row, inRow]) => [row, inRow.map((cell) => writtenCell(cell, styles))]),
+    ),
     merges,
     widths: widthsOf(cells, grid),
     heights: new Map(),
@@ -136,6 +136,13 @@ function convertSheet(grid: Grid, conversion: Conversion): WrittenSheet {
     frozen: undefined,
     print: undefined,
   };
+}
+
+function writtenCell(
+  { ref, formula, value, look }: ConvertedCell,
+  styles: StyleSheet,
+): WrittenCell {
+  return { ref, formula, value, style: styles.indexOf(look) };
 }
 
 /** Merged ranges that share a cell make Excel call the file damaged; the first one stays. */

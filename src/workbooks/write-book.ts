@@ -37,11 +37,11 @@ export function writeBookWith(book: WrittenBook, deflate: Deflate): Promise<Uint
 /** The parts in their order, each written when it is asked for. */
 function* partsOf(book: WrittenBook): Generator<NewPart> {
   const { sheets } = book;
-  yield { name: '[Content_Types].xml', text: contentTypesXml(sheets) };
-  yield { name: '_rels/.rels', text: packageRelationsXml() };
-  yield { name: 'xl/workbook.xml', text: workbookXml(book) };
-  yield { name: 'xl/_rels/workbook.xml.rels', text: workbookRelationsXml(sheets) };
-  yield { name: 'xl/styles.xml', text: book.stylesXml };
+  yield { name: '[Content_Types].xml', text: [contentTypesXml(sheets)] };
+  yield { name: '_rels/.rels', text: [packageRelationsXml()] };
+  yield { name: 'xl/workbook.xml', text: [workbookXml(book)] };
+  yield { name: 'xl/_rels/workbook.xml.rels', text: [workbookRelationsXml(sheets)] };
+  yield { name: 'xl/styles.xml', text: [book.stylesXml] };
   for (const [index, sheet] of sheets.entries()) {
     yield { name: sheetPart(index), text: writeSheetXml(sheet, index) };
   }

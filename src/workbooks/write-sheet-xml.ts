@@ -28,7 +28,8 @@ export interface WrittenCell {
 export interface WrittenSheet {
   readonly name: string;
   readonly visibility: Grid['visibility'];
-  readonly cells: readonly WrittenCell[];
+  /** Cells by their row, each row's from left to right. */
+  readonly cells: ReadonlyMap<number, readonly WrittenCell[]>;
   readonly merges: readonly CellRange[];
   /** Width of each column in characters, from column A; empty for the program's own. */
   readonly widths: readonly number[];
@@ -40,22 +41,22 @@ export interface WrittenSheet {
   readonly print: PrintSetup | undefined;
 }
 
-/** A sheet as the XML of its part. */
-export function writeSheetXml(sheet: WrittenSheet, index: number): string {
+/** A sheet as the XML of its part, in pieces. */
+export function* writeSheetXml(sheet: WrittenSheet, index: number): Generator<string> {
   const { print, merges } = sheet;
-  return [
-    `${XML_HEAD}<worksheet xmlns="${SHEET_NAMESPACE}">`,
-    print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="${formatRange(extentOf(sheet))}"/>`,
-    `<sheetViews>${viewXml(sheet, index)}</sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet)}</sheetData>`,
-    merges.length === 0 ? '' : mergesXml(merges),
-    choicesXml(sheet.choices),
-    print === undefined ? '' : printXml(print),
-    '</worksheet>',
-  ].join('');
+  yield `${XML_HEAD}<worksheet xmlns="${SHEET_NAMESPACE}">`;
+  if (print !== undefined) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield `<dimension ref="${formatRange(extentOf(sheet))}"/>`;
+  yield `<sheetViews>${viewXml(sheet, index)}</sheetViews>`;
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(sheet);
+  yield '<sheetData>';
+  for (const row of rowsOf(sheet)) yield rowXml(sheet, row);
+  yield '</sheetData>';
+  if (merges.length > 0) yield mergesXml(merges);
+  yield choicesXml(sheet.choices);
+  if (print !== undefined) yield printXml(print);
+  yield '</worksheet>';
 }
 
 function viewXml({ frozen }: WrittenSheet, index: number): string {
@@ -70,15 +71,13 @@ function viewXml({ frozen }: WrittenSheet, index: number): string {
 
 function extentOf({ cells }: WrittenSheet): CellRange {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { ref } of cells) {
-    if (ref.row < top) top = ref.row;
-    if (ref.col < left) left = ref.col;
-    if (ref.row > bottom) bottom = ref.row;
-    if (ref.col > right) right = ref.col;
+  for (const [row, inRow] of cells) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, inRow[0]?.ref.col ?? left);
+    right = Math.max(right, inRow.at(-1)?.ref.col ?? right);
   }
-  return cells.length === 0
-    ? { top: 0, left: 0, bottom: 0, right: 0 }
-    : { top, left, bottom, right };
+  return cells.size === 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
 }
 
 /**
@@ -104,33 +103,19 @@ function fileWidth(characters: number): string {
   return String(Math.round((characters + MARGIN) * 256) / 256);
 }
 
-function rowsXml(sheet: WrittenSheet): string {
-  const byRow = new Map<number, WrittenCell[]>();
-  for (const row of [...sheet.heights.keys(), ...sheet.hiddenRows]) byRow.set(row, []);
-  for (const cell of sheet.cells) {
-    const row = byRow.get(cell.ref.row);
-    if (row === undefined) byRow.set(cell.ref.row, [cell]);
-    else row.push(cell);
-  }
-  return [...byRow]
-    .sort(([one], [other]) => one - other)
-    .map(([row, cells]) => rowXml(sheet, row, cells))
-    .join('');
+/** Rows of which anything is said, from the top. */
+function rowsOf({ cells, heights, hiddenRows }: WrittenSheet): readonly number[] {
+  const rows = new Set([...cells.keys(), ...heights.keys(), ...hiddenRows]);
+  return [...rows].sort((one, other) => one - other);
 }
 
-function rowXml(sheet: WrittenSheet, row: number, cells: readonly WrittenCell[]): string {
-  const height = sheet.heights.get(row);
+function rowXml({ cells, heights, hiddenRows }: WrittenSheet, row: number): string {
+  const height = heights.get(row);
   const high = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
-  const hidden = sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
-  const open = `<row r="${String(row + 1)}"${high}${hidden}>`;
-  return `${open}${fromLeft(cells).map(cellXml).join('')}</row>`;
-}
-
-/** Most plans list a row's cells from left to right anyway. */
-function fromLeft(cells: readonly WrittenCell[]): readonly WrittenCell[] {
-  const col = (at: number): number => cells[at]?.ref.col ?? -1;
-  if (cells.every(({ ref }, at) => ref.col > col(at - 1))) return cells;
-  return [...cells].sort((one, other) => one.ref.col - other.ref.col);
+  const hidden = hiddenRows.has(row) ? ' hidden="1"' : '';
+  let xml = `<row r="${String(row + 1)}"${high}${hidden}>`;
+  for (const cell of cells.get(row) ?? []) xml += cellXml(cell);
+  return `${xml}</row>`;
 }
 
 function cellXml({ ref, style, formula, value }: WrittenCell): string {

@@ -1,11 +1,11 @@
 import type { CellRange } from '../domain/grid/cell-range';
-import { type CellRef, SHEET_LIMITS } from '../domain/grid/cell-ref';
+import type { CellRef } from '../domain/grid/cell-ref';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../domain/layout/sheet-plan';
 import { assertNever } from '../domain/kernel/assert-never';
 import { type Deflate, deflateInScript } from './deflate';
 import { writeBookWith } from './write-book';
 import { BOLD_LOOKS, LOOKS, PLAIN_LOOK } from './write-looks';
-import type { WrittenCell, WrittenSheet } from './write-sheet-xml';
+import type { WrittenCell, WrittenSheet, WrittenValue } from './write-sheet-xml';
 import { type StyleSheet, createStyleSheet } from './write-styles';
 
 /**
@@ -30,7 +30,7 @@ function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
   return {
     name: plan.name,
     visibility: 'visible',
-    cells: [...plan.cells, ...coveredCells(plan)].map((cell) => writtenCell(cell, styles)),
+    cells: cellsByRow(plan, styles),
     merges: plan.merges,
     widths: plan.widths,
     heights: plan.heights,
@@ -42,51 +42,55 @@ function writtenSheet(plan: SheetPlan, styles: StyleSheet): WrittenSheet {
   };
 }
 
-/** Cells under merged ranges, in the look of the range's first cell, so that its lines go all around. */
-function coveredCells({ cells, merges }: SheetPlan): readonly PlannedCell[] {
-  const keyOf = ({ row, col }: PlannedCell['ref']): number => row * SHEET_LIMITS.cols + col;
-  const touched = new Set(merges.flatMap(rowsOf));
-  const planned = new Map<number, PlannedCell>();
-  for (const cell of cells) {
-    if (touched.has(cell.ref.row)) planned.set(keyOf(cell.ref), cell);
-  }
-  return merges.flatMap((merge) => {
-    const first = planned.get(keyOf({ row: merge.top, col: merge.left }));
-    if (first === undefined) return [];
-    return refsOf(merge)
-      .filter((ref) => !planned.has(keyOf(ref)))
-      .map((ref) => ({ ...first, ref, content: { kind: 'blank' } as const }));
-  });
+type Rows = Map<number, WrittenCell[]>;
+
+function cellsByRow({ cells, merges }: SheetPlan, styles: StyleSheet): Rows {
+  const rows: Rows = new Map();
+  for (const cell of cells) addCell(rows, writtenCell(cell, styles));
+  for (const merge of merges) addCovered(rows, merge);
+  // A plan lists its cells in any order.
+  for (const row of rows.values()) row.sort((one, other) => one.ref.col - other.ref.col);
+  return rows;
 }
 
-function rowsOf({ top, bottom }: CellRange): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+function addCell(rows: Rows, cell: WrittenCell): void {
+  const row = rows.get(cell.ref.row);
+  if (row === undefined) rows.set(cell.ref.row, [cell]);
+  else row.push(cell);
 }
 
-function refsOf({ top, left, bottom, right }: CellRange): readonly CellRef[] {
-  const refs: CellRef[] = [];
+/** Cells under a merged range get the look of its first cell, so that its lines go all around. */
+function addCovered(rows: Rows, { top, left, bottom, right }: CellRange): void {
+  const first = cellAt(rows, { row: top, col: left });
+  if (first === undefined) return;
   for (let row = top; row <= bottom; row += 1) {
-    for (let col = left; col <= right; col += 1) refs.push({ row, col });
+    for (let col = left; col <= right; col += 1) {
+      const ref = { row, col };
+      if (cellAt(rows, ref) !== undefined) continue;
+      addCell(rows, { ref, style: first.style, formula: undefined, value: { kind: 'blank' } });
+    }
   }
-  return refs;
+}
+
+function cellAt(rows: Rows, { row, col }: CellRef): WrittenCell | undefined {
+  return rows.get(row)?.find(({ ref }) => ref.col === col);
 }
 
 function writtenCell({ ref, content, style, bold }: PlannedCell, styles: StyleSheet): WrittenCell {
-  const looks = bold === true ? BOLD_LOOKS : LOOKS;
-  const { formula, value } = writtenContent(content);
-  return { ref, style: styles.indexOf(looks[style]), formula, value };
+  const look = (bold === true ? BOLD_LOOKS : LOOKS)[style];
+  const formula = content.kind === 'formula' ? content.formula : undefined;
+  return { ref, style: styles.indexOf(look), formula, value: writtenValue(content) };
 }
 
-function writtenContent(content: PlannedContent): Pick<WrittenCell, 'formula' | 'value'> {
+function writtenValue(content: PlannedContent): WrittenValue {
   switch (content.kind) {
     case 'blank':
-      return { formula: undefined, value: { kind: 'blank' } };
     case 'text':
-      return { formula: undefined, value: { kind: 'text', text: content.text } };
+      return content;
     case 'figure':
-      return { formula: undefined, value: { kind: 'number', number: content.figure } };
+      return { kind: 'number', number: content.figure };
     case 'formula':
-      return { formula: content.formula, value: resultOf(content.cached) };
+      return resultOf(content.cached);
     default:
       return assertNever(content);
   }
@@ -94,7 +98,7 @@ function writtenContent(content: PlannedContent): Pick<WrittenCell, 'formula' | 
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
-function resultOf(cached: string): WrittenCell['value'] {
+function resultOf(cached: string): WrittenValue {
   if (cached === '') return { kind: 'blank' };
   return NUMBER.test(cached) ? { kind: 'number', number: cached } : { kind: 'text', text: cached };
 }

@@ -1,12 +1,14 @@
 import { crc32 } from './crc32';
 import { type Deflate, deflateInScript } from './deflate';
+import { encodeText } from './encode-text';
 import { joinBytes } from './join-bytes';
 import { ZIP_DEFLATED } from './zip-entry';
 
 /** A part of a package to be written. */
 export interface NewPart {
   readonly name: string;
-  readonly text: string;
+  /** In pieces. */
+  readonly text: Iterable<string>;
 }
 
 const LOCAL_SIGNATURE = 0x04_03_4b_50;
@@ -24,18 +26,16 @@ const FIRST_DAY = 0x21;
 
 /** A zip file of the parts in their order. The same parts always give the same bytes. */
 export function packZip(parts: Iterable<NewPart>): Uint8Array {
-  const encoder = new TextEncoder();
   return joinEntries(
-    Array.from(parts, ({ name, text }) => packEntry({ name, bytes: encoder.encode(text) })),
+    Array.from(parts, ({ name, text }) => packEntry({ name, bytes: encodeText(text) })),
   );
 }
 
 /** The same, packed by `deflate`, which may work on a part while the next one is written. */
 export async function packZipWith(parts: Iterable<NewPart>, deflate: Deflate): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
   const packed: Promise<PackedEntry>[] = [];
   for (const { name, text } of parts) {
-    packed.push(packEntryWith({ name, bytes: encoder.encode(text) }, deflate));
+    packed.push(packEntryWith({ name, bytes: encodeText(text) }, deflate));
   }
   return joinEntries(await Promise.all(packed));
 }

@@ -15,7 +15,7 @@ export function blankSheet({ name, visibility, choices, print }: BookSheet): Wri
   return {
     name,
     visibility,
-    cells: [],
+    cells: new Map(),
     merges: [],
     widths: [],
     heights: new Map(),

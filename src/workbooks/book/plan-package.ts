@@ -197,7 +197,7 @@ function addSheet(plan: Plan, sheet: BookSheet, context: SaveContext): void {
     usual: NEW_SIZES,
     origins: undefined,
   };
-  const xml = writeSheetXml(blankSheet(sheet), 1);
+  const xml = [...writeSheetXml(blankSheet(sheet), 1)].join('');
   const current = { ...sheet, origins: undefined };
   plan.add(part, 'worksheet', saveSheet({ xml, part, opened, current }, context));
   plan.newSheets.set(sheet.id, part);
