@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/grid/cell-ref';
 import { OWN_SHEET_NOTE } from '../domain/layout/own-sheet';
 import type { CellStyle, PlannedCell, SheetPlan } from '../domain/layout/sheet-plan';
 import { countLines } from '../domain/layout/text-lines';
@@ -41,17 +42,22 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
     ...wide.map((text, at) => [at, countLines(text, whole) * NOTE_HEIGHT + PADDING] as const),
     [0, TITLE_HEIGHT],
     [heads, LINE_HEIGHT + PADDING],
-    ...heightsOf(lines, widths).map((height, at) => [heads + 1 + at, height] as const),
   ]);
+  const cells = [
+    ...wide.map((text, row) => textCell({ row, col: 0 }, text, row === 0 ? 'title' : 'note')),
+    ...columns.map(({ head }, col) => textCell({ row: heads, col }, head, 'column-head')),
+  ];
+  const heightOf = createHeightOf(widths);
+  lines.forEach((texts, at) => {
+    const row = heads + 1 + at;
+    heights.set(row, heightOf(texts));
+    columns.forEach(({ style }, col) => {
+      cells.push(textCell({ row, col }, texts[col] ?? '', style));
+    });
+  });
   return {
     name,
-    cells: [
-      ...wide.map((text, row) => textCell([row, 0], text, row === 0 ? 'title' : 'note')),
-      ...columns.map(({ head }, col) => textCell([heads, col], head, 'column-head')),
-      ...lines.flatMap((texts, at) =>
-        columns.map(({ style }, col) => textCell([heads + 1 + at, col], texts[col] ?? '', style)),
-      ),
-    ],
+    cells,
     merges: [...wide.keys()].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
     widths,
     heights,
@@ -61,31 +67,23 @@ export function planListSheet({ name, title, notes, columns, lines }: ListSheet)
   };
 }
 
-/** Heights of lines in points. Lines of one unit repeat its name, file and sheet, which are measured once. */
-function heightsOf(
-  lines: readonly (readonly string[])[],
-  widths: readonly number[],
-): readonly number[] {
-  const last = widths.map(() => ({ text: '', lines: 1 }));
-  return lines.map((texts) => {
+/** Height of a line in points. Lines of one unit repeat its name, file and sheet, which are measured once. */
+function createHeightOf(widths: readonly number[]): (texts: readonly string[]) => number {
+  const last = widths.map((width) => ({ width: width - UNUSABLE, text: '', lines: 1 }));
+  return (texts) => {
     let most = 1;
     last.forEach((before, col) => {
       const text = texts[col] ?? '';
       if (text !== before.text) {
         before.text = text;
-        before.lines = countLines(text, (widths[col] ?? 0) - UNUSABLE);
+        before.lines = countLines(text, before.width);
       }
       if (before.lines > most) most = before.lines;
     });
     return most * LINE_HEIGHT + PADDING;
-  });
+  };
 }
 
-function textCell(
-  [row, col]: readonly [number, number],
-  text: string,
-  style: CellStyle,
-): PlannedCell {
-  const content = text === '' ? ({ kind: 'blank' } as const) : ({ kind: 'text', text } as const);
-  return { ref: { row, col }, content, style };
+function textCell(ref: CellRef, text: string, style: CellStyle): PlannedCell {
+  return { ref, content: text === '' ? { kind: 'blank' } : { kind: 'text', text }, style };
 }

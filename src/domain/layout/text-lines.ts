@@ -40,8 +40,7 @@ const BREAKS = /[\s+\-/]/u;
  * formula breaks behind a sign, as spreadsheets do it, so its lines are not full.
  */
 export function countLines(text: string, width: number): number {
-  // No character is wider than two digits.
-  if (text.length * 2 <= width && !text.includes('\n')) return 1;
+  if (!text.includes('\n')) return wrappedLines(text, width);
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
 }
 
@@ -53,7 +52,8 @@ interface Filling {
 }
 
 function wrappedLines(line: string, width: number): number {
-  if (line.length * 2 <= width || textWidth(line) <= width) return 1;
+  // No character is wider than two digits.
+  if (line.length * 2 <= width) return 1;
   const filling: Filling = { width, lines: 1, used: 0 };
   /** Width of the Western stretch that is not placed yet. */
   let word = 0;
