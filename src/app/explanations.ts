@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/check/finding';
 import { readExplanation, type ExplanationFlaw } from '../domain/check/read-explanation';
 import { type Result, fail, succeed } from '../domain/kernel/result';
+import { rawOf } from '../domain/table/raw-of';
 import type { Table } from '../domain/table/table';
 import type { ItemCode } from '../domain/templates/item';
 import { type Explanation, formatExplanations, parseExplanations } from '../formats/explanations';
@@ -94,5 +95,8 @@ function isAbout(explanation: Explanation, finding: Finding, table: Table): bool
 
 function figuresOf({ item, parts }: Finding, table: Table): readonly string[] {
   const codes: readonly ItemCode[] = item === undefined ? parts : [item, ...parts];
-  return codes.map((code) => table.entries.get(code)?.raw ?? '');
+  return codes.map((code) => {
+    const entry = table.entries.get(code);
+    return entry === undefined ? '' : rawOf(entry);
+  });
 }

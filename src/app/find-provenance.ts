@@ -5,6 +5,7 @@ import { type CellRef, isSameCell } from '../domain/grid/cell-ref';
 import type { Grid, Workbook } from '../domain/grid/grid';
 import { createGridView } from '../domain/grid/grid-view';
 import { recogniseWorkbook } from '../domain/recognise/recognise-workbook';
+import { rawOf } from '../domain/table/raw-of';
 import type { Entry, Table } from '../domain/table/table';
 import type { Item } from '../domain/templates/item';
 import type { RegisteredTemplate } from '../domain/templates/template';
@@ -42,7 +43,7 @@ export function findProvenance(
   if (found === undefined || detail === undefined) return undefined;
   const { table, entry } = found;
   const contributors = contributorsTo(entry.item.code, detail, table.template);
-  return { item: entry.item, raw: entry.raw, contributors };
+  return { item: entry.item, raw: rawOf(entry), contributors };
 }
 
 function findEntry(

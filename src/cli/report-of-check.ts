@@ -4,6 +4,7 @@ import { formatAmount } from '../domain/figures/amount';
 import { formatA1 } from '../domain/grid/cell-ref';
 import type { WorkbookFault } from '../domain/grid/workbook-fault';
 import type { Result } from '../domain/kernel/result';
+import { rawOf } from '../domain/table/raw-of';
 import { type SettledReadings, settleReadings } from '../domain/table/settle-readings';
 import type { Entry, Table } from '../domain/table/table';
 import type { TableReport, WorkbookReport } from '../formats/check-report';
@@ -30,7 +31,7 @@ function itemsOf(table: Table): Record<string, ItemReport> {
     if (entry.binding.kind === 'absent') continue;
     items[code] = {
       cell: formatA1(entry.binding.ref),
-      raw: entry.raw,
+      raw: rawOf(entry),
       figure: figureOf(entry, settled),
       label: labelText(entry.item),
       measure: entry.item.measure.unit,

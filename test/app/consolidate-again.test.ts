@@ -35,7 +35,10 @@ describe('a 汇总表 with counted answers', () => {
     const { tables } = recogniseWorkbook({ sheets: [grid] }, catalogue);
     expect(tables).toMatchObject([{ template: { id: centre.id }, status: 'registered' }]);
     const entry = tables[0]?.entries.get(ASKED);
-    expect([entry?.raw, entry?.reading]).toEqual(['是3 否13', { kind: 'answer', yes: 3, no: 13 }]);
+    expect(entry).toMatchObject({
+      value: { kind: 'text', text: '是3 否13' },
+      reading: { kind: 'answer', yes: 3, no: 13 },
+    });
     const findings = tables.flatMap((table) => checkTable(table).findings);
     const errors = findings.filter(({ severity }) => severity === 'error');
     // Whoever sends it on fills in the head.

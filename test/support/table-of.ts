@@ -1,7 +1,7 @@
 import { measureOf } from '../../src/domain/figures/measure';
 import { readFigure } from '../../src/domain/figures/read-figure';
 import type { CellRef } from '../../src/domain/grid/cell-ref';
-import { BLANK, type CellValue } from '../../src/domain/grid/cell-value';
+import { BLANK } from '../../src/domain/grid/cell-value';
 import { findCell, type Grid } from '../../src/domain/grid/grid';
 import type { Head, HeadField } from '../../src/domain/table/head';
 import type { Difference, Entry, Table } from '../../src/domain/table/table';
@@ -131,17 +131,11 @@ function entryAt(grid: Grid, item: Item, ref: CellRef | undefined): Entry {
   return {
     item,
     binding: ref === undefined ? { kind: 'absent' } : { kind: 'cell', ref },
-    raw: rawOf(value),
+    value,
     reading: readFigure(value, item.measure),
     formula: cell?.formula,
     shown: cell?.shown,
   };
-}
-
-function rawOf(value: CellValue): string {
-  if (value.kind === 'text') return value.text;
-  if (value.kind === 'number') return String(value.number);
-  return value.kind === 'error' ? value.error : '';
 }
 
 function shownOf(item: Item, { shown }: TableSketch): Partial<Entry> {

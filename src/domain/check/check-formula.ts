@@ -1,6 +1,7 @@
 import { type Amount, isZero } from '../figures/amount';
 import { evaluateAddition } from '../table/evaluate-addition';
 import type { Coverage } from '../table/formula-coverage';
+import { rawOf } from '../table/raw-of';
 import { readTotalFormula } from '../table/read-total-formula';
 import { isSameResult } from '../table/same-result';
 import type { Entry } from '../table/table';
@@ -52,7 +53,7 @@ function problemsOf(
   if (entry.formula.includes(LOST_CELL)) return [{ kind: 'error-value', error: LOST_CELL }];
   if (total === undefined) return problemsOfItem(entry, context);
   if (entry.reading.kind === 'unreadable' && entry.reading.reason === 'error-value') {
-    return [{ kind: 'error-value', error: entry.raw }];
+    return [{ kind: 'error-value', error: rawOf(entry) }];
   }
   const assessment = context.assess(total.rule);
   switch (assessment.kind) {

@@ -1,5 +1,6 @@
 import { type Amount, decimalsOf, isNegative } from '../figures/amount';
 import type { Figure } from '../figures/figure';
+import { rawOf } from '../table/raw-of';
 import type { Entry } from '../table/table';
 import { cellOfEntry, type CheckContext } from './check-context';
 import { checkShown } from './check-shown';
@@ -52,7 +53,7 @@ function checkReadable(entry: Entry, context: CheckContext): Finding | undefined
     code: 'unreadable',
     severity: 'error',
     ...at(entry),
-    raw: entry.raw,
+    raw: rawOf(entry),
     reason: reading.reason,
   };
 }
@@ -63,13 +64,13 @@ function isFormulaOfTotal(entry: Entry, { table }: CheckContext): boolean {
 }
 
 function checkText(entry: Entry): Finding | undefined {
-  const { reading, raw } = entry;
+  const { reading } = entry;
   if (reading.kind !== 'figure' || !reading.fromText) return undefined;
   return {
     code: 'text-number',
     severity: 'hint',
     ...at(entry),
-    raw,
+    raw: rawOf(entry),
     figure: reading.figure.amount,
   };
 }

@@ -1,6 +1,7 @@
 import { formatAmount } from '../figures/amount';
 import type { Reading } from '../figures/figure';
 import { maskLongNumbers } from '../figures/mask-long-numbers';
+import { rawOf } from '../table/raw-of';
 import { settleReadings } from '../table/settle-readings';
 import type { Entry, Table } from '../table/table';
 import { yearIn } from '../templates/year-in';
@@ -45,12 +46,14 @@ export function toSubmission(table: Table, file: string): Submission {
 
 function noFigureOf(reading: Reading, entry: Entry): NoFigure | undefined {
   if (reading.kind === 'answer') return { kind: 'answers', yes: reading.yes, no: reading.no };
-  if (reading.kind === 'unreadable') return { kind: 'unreadable', raw: rawOf(entry) };
+  if (reading.kind === 'unreadable') return { kind: 'unreadable', raw: textOf(entry) };
   return undefined;
 }
 
 /** A formula that was never calculated has no text but its own. Numbers of identity cards go no further. */
-function rawOf({ raw, formula }: Entry): string {
+function textOf(entry: Entry): string {
+  const raw = rawOf(entry);
+  const { formula } = entry;
   return maskLongNumbers(raw === '' && formula !== undefined ? `=${formula}` : raw);
 }
 

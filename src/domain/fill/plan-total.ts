@@ -6,6 +6,7 @@ import { findMerge, isAnchor, type MergeIndex } from '../grid/grid';
 import { type AddedParts, addParts, type ReadingOf } from '../table/add-parts';
 import { assessTotal } from '../table/assess-total';
 import type { PlannedFigure } from '../table/evaluate-addition';
+import { rawOf } from '../table/raw-of';
 import { isSameResult } from '../table/same-result';
 import type { Entry, Table } from '../table/table';
 import type { Part, SumRule } from '../templates/rule';
@@ -112,7 +113,7 @@ function write(
   { rule, table, entry, ref }: Total,
   what: Pick<PlannedWrite, 'formula' | 'figure' | 'reason'>,
 ): TotalPlan {
-  const place = { sheet: table.grid.name, ref, code: rule.total, before: entry.raw };
+  const place = { sheet: table.grid.name, ref, code: rule.total, before: rawOf(entry) };
   return { kind: 'write', write: { ...place, ...what } };
 }
 

@@ -3,8 +3,6 @@ import { readFigure } from '../figures/read-figure';
 import type { CellRange } from '../grid/cell-range';
 import { SHEET_LIMITS } from '../grid/cell-ref';
 import type { GridView } from '../grid/grid-view';
-import { textOfCell } from '../grid/grid-view';
-import type { Cell } from '../grid/grid';
 import { BLANK } from '../grid/cell-value';
 import type { Binding, Entry } from '../table/table';
 import type { Item, ItemCode } from '../templates/item';
@@ -63,26 +61,16 @@ function findSharedRows(
 
 function readEntry(view: GridView, { item, binding, isShared }: Slot): Entry {
   const cell = binding.kind === 'cell' ? view.cellAt(binding.ref) : undefined;
-  const reading = readFigure(cell?.value ?? BLANK, item.measure);
+  const value = cell?.value ?? BLANK;
+  const reading = readFigure(value, item.measure);
   return {
     item,
     binding,
-    raw: rawOf(cell),
+    value,
     reading: isShared && reading.kind !== 'blank' ? SHARED : reading,
     formula: cell?.formula,
     shown: cell?.shown,
   };
-}
-
-/** What the cell holds, as text: typed text untouched, a number in full, an error or a date as it is shown. */
-function rawOf(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  const { value } = cell;
-  if (value.kind === 'text') return value.text;
-  if (value.kind === 'error') return value.error;
-  if (value.kind === 'logical') return value.logical ? 'TRUE' : 'FALSE';
-  if (value.kind === 'date') return cell.shown ?? String(value.serial);
-  return textOfCell(cell);
 }
 
 /** The rectangle from the first item's row to the last one's, from its codes to its figures. */

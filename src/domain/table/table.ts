@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid/cell-range';
 import type { CellRef } from '../grid/cell-ref';
+import type { CellValue } from '../grid/cell-value';
 import type { Grid } from '../grid/grid';
 import type { Reading } from '../figures/figure';
 import type { Item, ItemCode } from '../templates/item';
@@ -14,8 +15,8 @@ export type Binding =
 export interface Entry {
   readonly item: Item;
   readonly binding: Binding;
-  /** Cell text as typed, or the value as text; '' when blank or absent. */
-  readonly raw: string;
+  /** What its cell holds; blank when absent. */
+  readonly value: CellValue;
   readonly reading: Reading;
   /** Formula behind the value, without `=`. */
   readonly formula: string | undefined;

@@ -1,4 +1,5 @@
 import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
+import { rawOf } from '../../../src/domain/table/raw-of';
 import { gridOf } from '../../support/grid-of';
 
 /** `A=3 B=? C=?`: what is read for each item of a form with these merged cells; `—` is blank. */
@@ -13,9 +14,10 @@ function readingsWith(merges: readonly string[], figure: number | null): string 
   ];
   const [table] = recogniseWorkbook({ sheets: [gridOf(rows, { merges })] }, []).tables;
   return [...(table?.entries.values() ?? [])]
-    .map(({ item, raw, reading }) => {
+    .map((entry) => {
+      const { item, reading } = entry;
       if (reading.kind === 'blank') return `${item.code}=—`;
-      return `${item.code}=${reading.kind === 'unreadable' ? reading.reason : raw}`;
+      return `${item.code}=${reading.kind === 'unreadable' ? reading.reason : rawOf(entry)}`;
     })
     .join(' ');
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { formatAmount } from '../../../src/domain/figures/amount';
 import type { Grid } from '../../../src/domain/grid/grid';
 import { recogniseWorkbook } from '../../../src/domain/recognise/recognise-workbook';
+import { rawOf } from '../../../src/domain/table/raw-of';
 import type { Table } from '../../../src/domain/table/table';
 import { type CellSketch, gridOf } from '../../support/grid-of';
 import { codeOf } from '../../support/code-of';
@@ -19,11 +20,11 @@ function tablesOn(...sheets: readonly Grid[]): readonly Table[] {
 /** `C3=12 D3=4 I=是 …` in the order of the template. */
 function figuresOf(table: Table | undefined): string {
   return [...(table?.entries.values() ?? [])]
-    .map(({ item, reading, raw }) =>
-      reading.kind === 'figure'
-        ? `${item.code}=${formatAmount(reading.figure.amount)}`
-        : `${item.code}=${raw}`,
-    )
+    .map((entry) => {
+      const { item, reading } = entry;
+      const isFigure = reading.kind === 'figure';
+      return `${item.code}=${isFigure ? formatAmount(reading.figure.amount) : rawOf(entry)}`;
+    })
     .join(' ');
 }
 
@@ -192,7 +193,7 @@ describe('recogniseWorkbook', () => {
         status: 'registered',
         template: { id: 'warmth-2022-shanghai' },
       });
-      expect(table?.entries.get(codeOf('A'))?.raw).toBe('1');
+      expect(table?.entries.get(codeOf('A'))?.value).toEqual({ kind: 'number', number: 1 });
     }
   });
 
@@ -205,7 +206,7 @@ describe('recogniseWorkbook', () => {
     );
     const [table] = tablesOn(gridOf([...head, ...single]));
     expect(table).toMatchObject({ status: 'registered', template: { id: 'warmth-2022-shanghai' } });
-    expect(table?.entries.get(codeOf('J4'))?.raw).toBe('49');
+    expect(table?.entries.get(codeOf('J4'))?.value).toEqual({ kind: 'number', number: 49 });
   });
 
   it('says that columns with figures on either side were not read', () => {
