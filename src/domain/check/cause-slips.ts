@@ -18,7 +18,7 @@ import { type FailedSum, type FilledPart, isTelling } from './failed-sum';
 import { areDigitsSwapped } from './swapped-digits';
 
 /** How far a decimal point slips: one, two or three places either way. */
-const DECIMAL_SLIPS = [1, -1, 2, -2, 3, -3];
+const DECIMAL_SLIPS = [1, 2, 3];
 /** Places between 元 and 万元. */
 const UNIT_PLACES = 4;
 /** Decimals that 万元 are rounded to when 元 are turned into them. */
@@ -62,7 +62,11 @@ function swapCause({ code, stated, meant }: Slip, sum: FailedSum): Cause | undef
 function decimalCause({ code, stated, meant }: Slip, sum: FailedSum): Cause | undefined {
   if (!isTelling(stated, sum) || !isTelling(meant, sum)) return undefined;
   if (decimalsOf(meant) > sum.decimals) return undefined;
-  const slipped = DECIMAL_SLIPS.some((places) => isSameAmount(shiftPoint(stated, places), meant));
+  const slipped = DECIMAL_SLIPS.some(
+    (places) =>
+      isSameAmount(shiftPoint(stated, places), meant) ||
+      isSameAmount(stated, shiftPoint(meant, places)),
+  );
   return slipped ? { kind: 'decimal-slip', code, meant } : undefined;
 }
 
@@ -77,9 +81,9 @@ function inOrder(one: Amount, other: Amount): readonly [larger: Amount, smaller:
 }
 
 function isTenThousandth(smaller: Amount, larger: Amount): boolean {
-  const exact = shiftPoint(larger, -UNIT_PLACES);
-  if (isSameAmount(exact, smaller)) return true;
+  if (isSameAmount(larger, shiftPoint(smaller, UNIT_PLACES))) return true;
   if (compareAmounts(absolute(smaller), LEAST_KNOWN_AGAIN) < 0) return false;
+  const exact = shiftPoint(larger, -UNIT_PLACES);
   const decimals = Math.max(MONEY_DECIMALS, Math.min(decimalsOf(smaller), UNIT_PLACES));
   return isSameAmount(roundAmount(exact, decimals), roundAmount(smaller, decimals));
 }

@@ -1,10 +1,4 @@
-import {
-  type Amount,
-  formatAmount,
-  isNegative,
-  isSameAmount,
-  roundAmount,
-} from '../figures/amount';
+import { type Amount, decimalsOf, formatAmount, isNegative } from '../figures/amount';
 
 /**
  * Whether two figures differ by two neighbouring digits that changed places, as 27.92 and 27.29.
@@ -31,8 +25,7 @@ function firstDifference(from: string, to: string): number {
 
 /** Digits without the point; `undefined` below zero, or when the figure is finer than that. */
 function digitsOf(amount: Amount, decimals: number): string | undefined {
-  const isFiner = !isSameAmount(roundAmount(amount, decimals), amount);
-  if (isNegative(amount) || isFiner) return undefined;
+  if (isNegative(amount) || decimalsOf(amount) > decimals) return undefined;
   const [whole = '', fraction = ''] = formatAmount(amount).split('.');
   return whole + fraction.padEnd(decimals, '0');
 }

@@ -6,6 +6,7 @@ import {
   decimalsOfCount,
   isSureCount,
   PLACES,
+  roundCount,
   textOfCount,
   toTenThousandths,
 } from './ten-thousandths';
@@ -96,20 +97,21 @@ export function amountOfTenThousandths(units: number): Amount {
   return amountOfCount(units) ?? amountOfBig(new Big(units).times(`1e-${String(PLACES)}`));
 }
 
-/** Sum of all amounts; of none, zero. */
-export function addAmounts(amounts: Iterable<Amount>): Amount {
-  let sum = ZERO;
-  for (const amount of amounts) sum = addTwo(sum, amount);
-  return sum;
-}
-
-function addTwo(one: Amount, other: Amount): Amount {
+/** Sum of two amounts. */
+export function addTwo(one: Amount, other: Amount): Amount {
   const a = toForm(one);
   const b = toForm(other);
   const few = toCount(a);
   const more = toCount(b);
   const units = few === undefined || more === undefined ? undefined : few + more;
   return amountOfCount(units) ?? amountOfBig(toBig(a).plus(toBig(b)));
+}
+
+/** Sum of all amounts; of none, zero. */
+export function addAmounts(amounts: Iterable<Amount>): Amount {
+  let sum = ZERO;
+  for (const amount of amounts) sum = addTwo(sum, amount);
+  return sum;
 }
 
 /** What is left of the first amount without the second. */
@@ -199,6 +201,7 @@ export function formatAmount(amount: Amount): string {
 /** The amount at so many decimals, halves away from zero, as ROUND of a spreadsheet does it. */
 export function roundAmount(amount: Amount, decimals: number): Amount {
   const form = toForm(amount);
-  if (typeof form === 'number' && decimals >= PLACES) return amount;
-  return amountOfBig(toBig(form).round(decimals, Big.roundHalfUp));
+  const units = toCount(form);
+  if (units === undefined) return amountOfBig(toBig(form).round(decimals, Big.roundHalfUp));
+  return decimals >= PLACES ? amount : amountOfTenThousandths(roundCount(units, decimals));
 }

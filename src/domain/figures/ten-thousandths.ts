@@ -42,3 +42,12 @@ export function decimalsOfCount(units: number): number {
   if (units % 100 === 0) return 2;
   return units % 10 === 0 ? 3 : PLACES;
 }
+
+/** So many ten-thousandths at fewer decimals than four, halves away from zero. */
+export function roundCount(units: number, decimals: number): number {
+  const unit = 10 ** (PLACES - decimals);
+  const rest = units % unit;
+  const whole = units - rest;
+  if (Math.abs(rest) * 2 < unit) return whole;
+  return units < 0 ? whole - unit : whole + unit;
+}

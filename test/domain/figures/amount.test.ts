@@ -132,6 +132,21 @@ describe('an amount', () => {
     );
   });
 
+  it('is rounded as integers of any length are, halves away from zero', () => {
+    fc.assert(
+      fc.property(decimals, fc.integer({ min: 0, max: 8 }), (decimal, places) => {
+        const { digits } = decimal;
+        const unit = 10n ** BigInt(Math.max(0, decimal.places - places));
+        const size = ((digits < 0n ? -digits : digits) + unit / 2n) / unit;
+        const rounded = {
+          digits: digits < 0n ? -size : size,
+          places: Math.min(places, decimal.places),
+        };
+        expect(formatAmount(roundAmount(amountOfDecimal(decimal), places))).toBe(textOf(rounded));
+      }),
+    );
+  });
+
   it('never is a zero with a sign', () => {
     for (const zero of [negate(ZERO), multiply(amountOf('5'), -0), amountOf('-0.0')]) {
       expect(zero).toBe(ZERO);
