@@ -1,6 +1,6 @@
 import { type Amount, isZero } from '../figures/amount';
+import type { AddingTotal } from '../table/assess-total';
 import { evaluateAddition } from '../table/evaluate-addition';
-import type { Coverage } from '../table/formula-coverage';
 import { rawOf } from '../table/raw-of';
 import { readTotalFormula } from '../table/read-total-formula';
 import { isSameResult } from '../table/same-result';
@@ -31,8 +31,7 @@ export function checkFormula(
 ): readonly Finding[] {
   const { formula } = entry;
   if (formula === undefined || entry.binding.kind === 'absent') return [];
-  const problems = problemsOf({ ...entry, formula }, total, context);
-  return problems.map((problem) => ({
+  return problemsOf(entry, total, context).map((problem) => ({
     code: 'formula-damaged',
     severity: problem.kind === 'error-value' ? 'error' : 'query',
     item: entry.item.code,
@@ -43,15 +42,14 @@ export function checkFormula(
   }));
 }
 
-type WithFormula = Entry & { readonly formula: string };
-
 function problemsOf(
-  entry: WithFormula,
+  entry: Entry,
   total: TotalState | undefined,
   context: CheckContext,
 ): readonly FormulaProblem[] {
-  if (entry.formula.includes(LOST_CELL)) return [{ kind: 'error-value', error: LOST_CELL }];
-  if (total === undefined) return problemsOfItem(entry, context);
+  const { formula = '' } = entry;
+  if (formula.includes(LOST_CELL)) return [{ kind: 'error-value', error: LOST_CELL }];
+  if (total === undefined) return problemsOfItem(entry, formula, context);
   if (entry.reading.kind === 'unreadable' && entry.reading.reason === 'error-value') {
     return [{ kind: 'error-value', error: rawOf(entry) }];
   }
@@ -60,28 +58,30 @@ function problemsOf(
     case 'external':
       return [{ kind: 'external' }];
     case 'adds':
-      return total.fails
-        ? []
-        : problemsOfTotal(entry, assessment.coverage, assessment.recalculated);
+      return total.fails ? [] : problemsOfTotal(entry, assessment);
     case 'typed':
     case 'unknown':
       return [];
   }
 }
 
-function problemsOfItem(entry: WithFormula, { table }: CheckContext): readonly FormulaProblem[] {
-  const formula = readTotalFormula(entry.formula, table.grid.name);
-  if (formula.kind === 'external') return [{ kind: 'external' }];
-  if (formula.kind === 'unknown') return [];
-  return staleOf(entry, evaluateAddition(formula.addition, { grid: table.grid, planned: [] }));
+function problemsOfItem(
+  entry: Entry,
+  formula: string,
+  { table: { grid } }: CheckContext,
+): readonly FormulaProblem[] {
+  const read = readTotalFormula(formula, grid.name);
+  if (read.kind === 'external') return [{ kind: 'external' }];
+  if (read.kind === 'unknown') return [];
+  return staleOf(entry, evaluateAddition(read.addition, { grid, planned: [] }));
 }
 
 function problemsOfTotal(
   entry: Entry,
-  coverage: Coverage,
-  recalculated: Amount | undefined,
+  { coverage, right, recalculated }: AddingTotal,
 ): readonly FormulaProblem[] {
   const { misses, doubles, turns, others, constant, skipsText } = coverage;
+  if (right && skipsText.length === 0) return staleOf(entry, recalculated);
   const problems: (FormulaProblem | false)[] = [
     misses.length > 0 && { kind: 'misses', codes: misses },
     doubles.length > 0 && { kind: 'doubles', codes: doubles },

@@ -26,6 +26,7 @@ export function checkTable(table: Table): CheckResult {
   const findings: Finding[] = [...checkHead(table)];
   for (const entry of table.entries.values()) {
     checkValue(entry, context, findings);
+    if (entry.formula === undefined) continue;
     findings.push(...checkFormula(entry, totals.get(entry.item.code), context));
   }
   let passed = 0;

@@ -12,14 +12,17 @@ export type TotalAssessment =
   | { readonly kind: 'typed' }
   | { readonly kind: 'external' }
   | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'adds';
-      readonly coverage: Coverage;
-      /** Whether it adds exactly the rule's parts. */
-      readonly right: boolean;
-      /** What the spreadsheet shows once it calculates; `undefined` when that is an error or cannot be known. */
-      readonly recalculated: Amount | undefined;
-    };
+  | AddingTotal;
+
+/** A total whose formula is a sum that we follow. */
+export interface AddingTotal {
+  readonly kind: 'adds';
+  readonly coverage: Coverage;
+  /** Whether it adds exactly the rule's parts. */
+  readonly right: boolean;
+  /** What the spreadsheet shows once it calculates; `undefined` when that is an error or cannot be known. */
+  readonly recalculated: Amount | undefined;
+}
 
 /** Where a formula stands, and what it ought to add. */
 interface Looked {

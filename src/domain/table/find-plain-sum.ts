@@ -1,7 +1,8 @@
-import { type Amount, addAmounts } from '../figures/amount';
+import { type Amount, addTwo, ZERO } from '../figures/amount';
 import type { Reading } from '../figures/figure';
 import { type CellRange, rangeHolds } from '../grid/cell-range';
 import type { CellRef } from '../grid/cell-ref';
+import { rememberFor } from '../kernel/remember';
 import type { SumRule } from '../templates/rule';
 import { cellKey } from './item-cells';
 import type { Addition } from './read-total-formula';
@@ -25,22 +26,37 @@ export function findPlainSum(
   rule: SumRule,
   { entries }: Table,
 ): PlainSum | undefined {
-  const ranges: CellRange[] = [];
-  if (!collectRanges(addition, ranges)) return undefined;
-  if (ranges.reduce((sum, range) => sum + sizeOf(range), 0) !== rule.parts.length) return undefined;
+  const added = cellsSummed(addition);
+  if (added?.count !== rule.parts.length) return undefined;
+  const own = ownCell(entries.get(rule.total));
   const parts: Entry[] = [];
-  const cells = new Set<number>();
+  let before = -1;
   for (const { code, sign } of rule.parts) {
     const entry = entries.get(code);
     if (sign !== 1 || entry?.binding.kind !== 'cell') return undefined;
-    if (!isInside(ranges, entry.binding.ref)) return undefined;
+    const { ref } = entry.binding;
+    const key = cellKey(ref);
+    // Each behind the one before, as papers print them: no two stand in the same cell.
+    if (key <= before || key === own || !isInside(added.ranges, ref)) return undefined;
+    before = key;
     parts.push(entry);
-    cells.add(cellKey(entry.binding.ref));
   }
   // As many cells as parts, all of them parts: ranges that overlap would leave one out.
-  const isExact = cells.size === parts.length && !cells.has(ownCell(entries.get(rule.total)));
-  return isExact ? { parts, sum: sumOf(parts) } : undefined;
+  return { parts, sum: sumOf(parts) };
 }
+
+/** The cells that SUM adds. */
+interface CellsSummed {
+  readonly ranges: readonly CellRange[];
+  readonly count: number;
+}
+
+/** `undefined` when a formula does anything else. Formulas are read once, and so is this seen once. */
+const cellsSummed = rememberFor((addition: Addition): CellsSummed | undefined => {
+  const ranges: CellRange[] = [];
+  if (!collectRanges(addition, ranges)) return undefined;
+  return { ranges, count: ranges.reduce((sum, range) => sum + sizeOf(range), 0) };
+});
 
 function ownCell(total: Entry | undefined): number {
   return total?.binding.kind === 'cell' ? cellKey(total.binding.ref) : NaN;
@@ -66,12 +82,12 @@ function isInside(ranges: readonly CellRange[], ref: CellRef): boolean {
 }
 
 function sumOf(parts: readonly Entry[]): Amount | undefined {
-  const amounts: Amount[] = [];
+  let sum = ZERO;
   for (const { reading } of parts) {
     if (!isSeen(reading)) return undefined;
-    if (reading.kind === 'figure' && !reading.fromText) amounts.push(reading.figure.amount);
+    if (reading.kind === 'figure' && !reading.fromText) sum = addTwo(sum, reading.figure.amount);
   }
-  return addAmounts(amounts);
+  return sum;
 }
 
 /** Whether SUM takes from a cell what was read from it: a number, or nothing for a blank and for text. */

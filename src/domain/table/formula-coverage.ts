@@ -34,10 +34,18 @@ export function coversParts(coverage: Coverage): boolean {
 /** Coverage of a formula that adds exactly the parts. */
 export function coverageOf({ parts }: PlainSum): Coverage {
   const skipped = parts.filter((part) => isStoredAsText(part));
+  if (skipped.length === 0) return COMPLETE;
   return { ...COMPLETE, skipsText: skipped.map(({ item }) => item.code) };
 }
 
-const COMPLETE = { misses: [], doubles: [], turns: [], others: [], constant: ZERO } as const;
+const COMPLETE: Coverage = {
+  misses: [],
+  doubles: [],
+  turns: [],
+  others: [],
+  constant: ZERO,
+  skipsText: [],
+};
 
 /**
  * Compares a total's formula with its rule. A cell that is no part and is itself a sum (a 小计 the clerk

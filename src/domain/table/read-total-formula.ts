@@ -47,7 +47,8 @@ const LONGEST_SHEET_NAME = 31;
 /** Formulas that a memory keeps: the totals of some hundred forms. */
 const REMEMBERED = 2000;
 const remembering = rememberBy(readFresh, {
-  keyOf: ({ formula, sheet }) => `${sheet}!${formula}`,
+  // A formula that names no sheet says the same on all.
+  keyOf: ({ formula, sheet }) => (formula.includes('!') ? `${sheet}!${formula}` : formula),
   limit: REMEMBERED,
 });
 
