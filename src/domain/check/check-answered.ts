@@ -6,7 +6,7 @@ import { found, NOT_APPLICABLE, PASSED, type Verdict } from './verdict';
 
 /** A 是/否 answer agrees with the amount that follows from it; one 是 among counted answers is a 是. */
 export function checkAnswered(rule: AnsweredRule, context: CheckContext): Verdict {
-  const codes = [rule.answer, rule.amount];
+  const codes = [rule.answer, rule.amount] as const;
   const obstacle = obstacleOfPair(codes, context);
   const located = { item: rule.answer, parts: [rule.amount] };
   if (obstacle !== undefined) return found(unchecked({ rule, ...located }, obstacle, context));

@@ -1,22 +1,23 @@
+import type { CellRef } from '../grid/cell-ref';
 import { rememberFor } from '../kernel/remember';
 import type { Table } from '../table/table';
 import type { ItemCode } from '../templates/item';
 import type { Template } from '../templates/template';
-import { cellsOf } from './check-context';
 import type { Finding } from './finding';
 
 /** V5 空项: the items left blank on a form that states something, all in one finding; totals are left to their sums. */
 export function checkBlanks(table: Table): readonly Finding[] {
   const totals = totalsOf(table.template);
   const items: ItemCode[] = [];
+  const cells: CellRef[] = [];
   let stated = false;
   for (const { item, binding, reading } of table.entries.values()) {
     if (reading.kind === 'figure' || reading.kind === 'answer') stated = true;
-    const isBlank = reading.kind === 'blank' && binding.kind === 'cell';
-    if (isBlank && !totals.has(item.code)) items.push(item.code);
+    if (reading.kind !== 'blank' || binding.kind !== 'cell' || totals.has(item.code)) continue;
+    items.push(item.code);
+    cells.push(binding.ref);
   }
   if (!stated || items.length === 0) return [];
-  const cells = cellsOf(table, items);
   return [{ code: 'blank-items', severity: 'hint', item: undefined, parts: [], cells, items }];
 }
 

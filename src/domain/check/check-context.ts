@@ -15,9 +15,11 @@ export interface CheckContext extends SettledReadings {
 /** Settles the readings of a table for its checks. */
 export function createCheckContext(table: Table): CheckContext {
   const assessments = new Map<SumRule, TotalAssessment>();
+  const { readingOf, computed } = settleReadings(table);
   return {
     table,
-    ...settleReadings(table),
+    readingOf,
+    computed,
     assess: (rule) => {
       const known = assessments.get(rule);
       if (known !== undefined) return known;
@@ -30,10 +32,15 @@ export function createCheckContext(table: Table): CheckContext {
 
 /** Cells of the items, in their order; items the sheet lacks have none. */
 export function cellsOf(table: Table, codes: readonly ItemCode[]): readonly CellRef[] {
-  return codes.flatMap((code) => cellOfEntry(table.entries.get(code)));
+  const cells: CellRef[] = [];
+  for (const code of codes) {
+    const binding = table.entries.get(code)?.binding;
+    if (binding?.kind === 'cell') cells.push(binding.ref);
+  }
+  return cells;
 }
 
 /** The cell of an entry, as a list of one or none. */
-export function cellOfEntry(entry: Entry | undefined): readonly CellRef[] {
-  return entry?.binding.kind === 'cell' ? [entry.binding.ref] : [];
+export function cellOfEntry({ binding }: Entry): readonly CellRef[] {
+  return binding.kind === 'cell' ? [binding.ref] : [];
 }

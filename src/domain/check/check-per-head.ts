@@ -12,8 +12,10 @@ const SLIP_PLACES = 4;
 /** R8 定额审核: money per head, in 元, stays inside what the regulations allow. */
 export function checkPerHead(rule: PerHeadRule, context: CheckContext): Verdict {
   const { people, money } = rule;
-  const codes = [money, people];
-  if (codes.some((code) => statesNothing(context.readingOf(code)))) return NOT_APPLICABLE;
+  const codes = [money, people] as const;
+  if (statesNothing(context.readingOf(money)) || statesNothing(context.readingOf(people))) {
+    return NOT_APPLICABLE;
+  }
   const obstacle = obstacleOfPair(codes, context);
   if (obstacle !== undefined) {
     return found(unchecked({ rule, item: money, parts: [people] }, obstacle, context));

@@ -16,10 +16,13 @@ const SHEET_CHECKS: readonly SheetCheck[] = [
 
 /** F3, T2, T3: what is odd about the sheet and its paper, not about single figures. */
 export function checkSheet(table: Table): readonly Finding[] {
-  return SHEET_CHECKS.flatMap((check) => check(table));
+  const findings: Finding[] = [];
+  for (const check of SHEET_CHECKS) findings.push(...check(table));
+  return findings;
 }
 
 function checkYear({ differences }: Table): readonly Finding[] {
+  if (differences.length === 0) return [];
   return differences.flatMap((difference): Finding[] => {
     if (difference.kind !== 'other-year') return [];
     const { printed, found } = difference;

@@ -35,11 +35,11 @@ function obstacleOfFormula(
   { table, readingOf, computed }: CheckContext,
 ): Obstacle | undefined {
   if (computed.get(rule.total)?.by === 'parts') return { reason: 'not-calculated', codes: [] };
+  if (added.kind !== 'added' || added.figures.length > 0) return undefined;
   const total = readingOf(rule.total);
   const byFormula = table.entries.get(rule.total)?.formula !== undefined;
-  const noParts = added.kind === 'added' && added.figures.length === 0;
   const zero = total?.kind === 'figure' && isZero(total.figure.amount);
-  return byFormula && noParts && zero ? { reason: 'all-blank', codes: [] } : undefined;
+  return byFormula && zero ? { reason: 'all-blank', codes: [] } : undefined;
 }
 
 function judge(

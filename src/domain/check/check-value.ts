@@ -1,5 +1,5 @@
-import { type Amount, decimalsOf, isNegative } from '../figures/amount';
-import type { Figure } from '../figures/figure';
+import { decimalsOf, isNegative } from '../figures/amount';
+import type { Reading } from '../figures/figure';
 import { rawOf } from '../table/raw-of';
 import type { Entry } from '../table/table';
 import { cellOfEntry, type CheckContext } from './check-context';
@@ -9,27 +9,15 @@ import type { Finding } from './finding';
 /** Decimals that money is stated with: 万元 to two decimals, as the forms ask for. */
 const MONEY_DECIMALS = 2;
 
-/** One thing looked at in an item's cell; `undefined` when it is in order. */
-type ValueCheck = (entry: Entry, context: CheckContext) => Finding | undefined;
-
-/** In the order they are told. */
-const VALUE_CHECKS: readonly ValueCheck[] = [
-  checkAbsent,
-  checkReadable,
-  checkText,
-  checkComputed,
-  ofFigure(checkNegative),
-  ofFigure(checkFraction),
-  ofFigure(checkDecimals),
-  ofFigure(checkShown),
-];
-
 /** V1–V4: adds what is wrong with the cell of an item, where it holds no proper figure. */
 export function checkValue(entry: Entry, context: CheckContext, findings: Finding[]): void {
-  // Every other cell of a form is blank, and nothing can be wrong with it.
-  if (entry.reading.kind === 'blank' && entry.binding.kind === 'cell') return;
-  for (const check of VALUE_CHECKS) {
-    const finding = check(entry, context);
+  const { binding, reading, item } = entry;
+  if (binding.kind === 'absent') {
+    findings.push({ code: 'item-absent', severity: 'error', ...at(entry), label: item.label });
+  } else if (reading.kind === 'figure') {
+    checkFigure(entry, reading, findings);
+  } else if (reading.kind === 'unreadable') {
+    const finding = checkReadable(entry, reading, context) ?? checkComputed(entry, context);
     if (finding !== undefined) findings.push(finding);
   }
 }
@@ -38,24 +26,42 @@ function at(entry: Entry): Pick<Finding, 'item' | 'parts' | 'cells'> {
   return { item: entry.item.code, parts: [], cells: cellOfEntry(entry) };
 }
 
-function checkAbsent(entry: Entry): Finding | undefined {
-  if (entry.binding.kind !== 'absent') return undefined;
-  return { code: 'item-absent', severity: 'error', ...at(entry), label: entry.item.label };
+/** What is odd about a figure as the cell itself states it, in the order it is told. */
+function checkFigure(
+  entry: Entry,
+  { figure, fromText }: Reading & { readonly kind: 'figure' },
+  findings: Finding[],
+): void {
+  const { amount } = figure;
+  const { kind } = entry.item.measure;
+  const decimals = decimalsOf(amount);
+  if (fromText) {
+    const raw = rawOf(entry);
+    findings.push({ code: 'text-number', severity: 'hint', ...at(entry), raw, figure: amount });
+  }
+  if (isNegative(amount)) {
+    findings.push({ code: 'negative', severity: 'error', ...at(entry), figure: amount });
+  }
+  if (kind === 'count' && decimals > 0) {
+    findings.push({ code: 'fraction', severity: 'error', ...at(entry), figure: amount });
+  }
+  if (kind === 'money' && decimals > MONEY_DECIMALS) {
+    const about = { ...at(entry), figure: amount, decimals };
+    findings.push({ code: 'excess-decimals', severity: 'hint', ...about });
+  }
+  const other = fromText ? undefined : checkShown(entry, amount);
+  if (other !== undefined) findings.push(other);
 }
 
 /** An error value behind a total's formula is told as a damaged formula, once. */
-function checkReadable(entry: Entry, context: CheckContext): Finding | undefined {
-  const { reading } = entry;
-  if (reading.kind !== 'unreadable') return undefined;
+function checkReadable(
+  entry: Entry,
+  { reason }: Reading & { readonly kind: 'unreadable' },
+  context: CheckContext,
+): Finding | undefined {
   if (context.readingOf(entry.item.code)?.kind !== 'unreadable') return undefined;
-  if (reading.reason === 'error-value' && isFormulaOfTotal(entry, context)) return undefined;
-  return {
-    code: 'unreadable',
-    severity: 'error',
-    ...at(entry),
-    raw: rawOf(entry),
-    reason: reading.reason,
-  };
+  if (reason === 'error-value' && isFormulaOfTotal(entry, context)) return undefined;
+  return { code: 'unreadable', severity: 'error', ...at(entry), raw: rawOf(entry), reason };
 }
 
 function isFormulaOfTotal(entry: Entry, { table }: CheckContext): boolean {
@@ -63,46 +69,9 @@ function isFormulaOfTotal(entry: Entry, { table }: CheckContext): boolean {
   return table.template.rules.some((rule) => rule.kind === 'sum' && rule.total === entry.item.code);
 }
 
-function checkText(entry: Entry): Finding | undefined {
-  const { reading } = entry;
-  if (reading.kind !== 'figure' || !reading.fromText) return undefined;
-  return {
-    code: 'text-number',
-    severity: 'hint',
-    ...at(entry),
-    raw: rawOf(entry),
-    figure: reading.figure.amount,
-  };
-}
-
+/** A total that no program calculated and that we worked out. */
 function checkComputed(entry: Entry, { computed }: CheckContext): Finding | undefined {
   const total = computed.get(entry.item.code);
   if (total === undefined) return undefined;
   return { code: 'total-computed', severity: 'hint', ...at(entry), figure: total.amount };
-}
-
-/** A check of what the cell itself states, not of what we worked out for it. */
-function ofFigure(check: (entry: Entry, figure: Figure) => Finding | undefined): ValueCheck {
-  return (entry) =>
-    entry.reading.kind === 'figure' ? check(entry, entry.reading.figure) : undefined;
-}
-
-function checkNegative(entry: Entry, { amount }: Figure): Finding | undefined {
-  if (!isNegative(amount)) return undefined;
-  return { code: 'negative', severity: 'error', ...at(entry), figure: amount };
-}
-
-function checkFraction(entry: Entry, { amount }: Figure): Finding | undefined {
-  if (entry.item.measure.kind !== 'count' || isWhole(amount)) return undefined;
-  return { code: 'fraction', severity: 'error', ...at(entry), figure: amount };
-}
-
-function isWhole(amount: Amount): boolean {
-  return decimalsOf(amount) === 0;
-}
-
-function checkDecimals(entry: Entry, { amount }: Figure): Finding | undefined {
-  const decimals = decimalsOf(amount);
-  if (entry.item.measure.kind !== 'money' || decimals <= MONEY_DECIMALS) return undefined;
-  return { code: 'excess-decimals', severity: 'hint', ...at(entry), figure: amount, decimals };
 }

@@ -1,4 +1,4 @@
-import { type Amount, subtractAmounts, ZERO } from '../figures/amount';
+import { type Amount, isZero, subtractAmounts, ZERO } from '../figures/amount';
 import { compareSums, type SumComparison } from '../figures/compare-sums';
 import type { Figure, Reading } from '../figures/figure';
 import { measureOf } from '../figures/measure';
@@ -22,6 +22,7 @@ export function compareWhole(
   const figure = whole.reading.kind === 'figure' ? whole.reading.figure : undefined;
   const actual = figure?.amount ?? ZERO;
   const sides = sidesOf(actual, added.sum);
+  if (isZero(sides.difference)) return { outcome: 'equal', sides };
   const item = context.table.template.itemsByCode.get(whole.code);
   const measure = item?.measure ?? measureOf('');
   const figures: readonly Figure[] =

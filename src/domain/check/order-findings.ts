@@ -7,10 +7,7 @@ import type { Finding } from './finding';
 /** Findings as one reads the paper: the head, the items in print order, then the sheet as a whole. */
 export function orderFindings(findings: readonly Finding[], table: Table): readonly Finding[] {
   const places = placesIn(table.template);
-  return findings
-    .map((finding) => ({ finding, place: placeOf(finding, places) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ finding }) => finding);
+  return [...findings].sort((a, b) => placeOf(a, places) - placeOf(b, places));
 }
 
 const placesIn = rememberFor(

@@ -3,16 +3,23 @@ import type { Finding, Severity } from './finding';
 
 /** Counts how a check came out; a difference within rounding is counted as that, not as a hint. */
 export function summarise(findings: readonly Finding[], passed: number): Summary {
-  const exact = findings.filter(({ code }) => code !== 'sum-rounding');
-  const count = (severity: Severity): number =>
-    exact.filter((finding) => finding.severity === severity).length;
+  const counts: Record<Severity | 'rounding', number> = {
+    error: 0,
+    query: 0,
+    hint: 0,
+    unchecked: 0,
+    rounding: 0,
+  };
+  for (const { code, severity } of findings) {
+    counts[code === 'sum-rounding' ? 'rounding' : severity] += 1;
+  }
   return {
     rules: passed + findings.length,
     passed,
-    rounding: findings.length - exact.length,
-    errors: count('error'),
-    queries: count('query'),
-    hints: count('hint'),
-    unchecked: count('unchecked'),
+    rounding: counts.rounding,
+    errors: counts.error,
+    queries: counts.query,
+    hints: counts.hint,
+    unchecked: counts.unchecked,
   };
 }

@@ -54,13 +54,13 @@ export function obstacleOf(
 
 /** What keeps two items from being held against each other. */
 export function obstacleOfPair(
-  codes: readonly ItemCode[],
-  context: CheckContext,
+  codes: readonly [one: ItemCode, other: ItemCode],
+  { readingOf }: CheckContext,
 ): Obstacle | undefined {
-  if (codes.every((code) => isKnown(context.readingOf(code)))) return undefined;
-  const absent = codes.filter((code) => context.readingOf(code) === undefined);
+  if (isKnown(readingOf(codes[0])) && isKnown(readingOf(codes[1]))) return undefined;
+  const absent = codes.filter((code) => readingOf(code) === undefined);
   if (absent.length > 0) return { reason: 'item-absent', codes: absent };
-  const unread = codes.filter((code) => context.readingOf(code)?.kind === 'unreadable');
+  const unread = codes.filter((code) => readingOf(code)?.kind === 'unreadable');
   return unread.length > 0 ? { reason: 'unreadable', codes: unread } : undefined;
 }
 

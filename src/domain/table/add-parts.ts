@@ -1,4 +1,4 @@
-import { type Amount, addAmounts, negate } from '../figures/amount';
+import { type Amount, addTwo, negate, ZERO } from '../figures/amount';
 import type { Figure, Reading } from '../figures/figure';
 import type { ItemCode } from '../templates/item';
 import type { Part } from '../templates/rule';
@@ -20,18 +20,19 @@ export type AddedParts =
 /** Adds the parts of a total; absent parts are told before unreadable ones. */
 export function addParts(parts: readonly Part[], readingOf: ReadingOf): AddedParts {
   const figures: Figure[] = [];
-  const amounts: Amount[] = [];
+  let sum = ZERO;
   const absent: ItemCode[] = [];
   const unreadable: ItemCode[] = [];
   for (const { code, sign } of parts) {
     const reading = readingOf(code);
     if (reading === undefined) absent.push(code);
     else if (reading.kind === 'figure') {
+      const { amount } = reading.figure;
       figures.push(reading.figure);
-      amounts.push(sign === 1 ? reading.figure.amount : negate(reading.figure.amount));
+      sum = addTwo(sum, sign === 1 ? amount : negate(amount));
     } else if (reading.kind !== 'blank') unreadable.push(code);
   }
   if (absent.length > 0) return { kind: 'absent', codes: absent };
   if (unreadable.length > 0) return { kind: 'unreadable', codes: unreadable };
-  return { kind: 'added', sum: addAmounts(amounts), figures };
+  return { kind: 'added', sum, figures };
 }

@@ -79,9 +79,10 @@ function isNotCalculated(reading: Reading | undefined): boolean {
 function settle(code: ItemCode, settling: Settling): Reading | undefined {
   const entry = settling.table.entries.get(code);
   if (entry === undefined || entry.binding.kind === 'absent') return undefined;
-  const known = settling.settled.get(code);
   const total = settling.parts.get(code);
-  if (known !== undefined || total === undefined) return known ?? entry.reading;
+  if (total === undefined) return entry.reading;
+  const known = settling.settled.get(code);
+  if (known !== undefined) return known;
   // Set before the parts are settled, so that totals which name each other stay unreadable.
   settling.settled.set(code, entry.reading);
   const added = addParts(total.parts, (part) => settle(part, settling));
