@@ -10,9 +10,9 @@ import type { Table } from '../../../src/domain/table/table';
 import { type CellSketch, gridOf } from '../../support/grid-of';
 
 /** A total in D1 over parts in D2 to D4, with another item and a remark below. */
-function tableWith(formula: string, parts: readonly CellSketch[]): Table {
+function tableWith(formula: string, parts: readonly CellSketch[], printed = 'A=A1+A2+A3'): Table {
   const grid = gridOf([
-    ['A', '合计（人） A=A1+A2+A3', '', `=${formula} → 6`],
+    ['A', `合计（人） ${printed}`, '', `=${formula} → 6`],
     ['A1', '男（人）', '', parts[0] ?? null],
     ['A2', '女（人）', '', parts[1] ?? null],
     ['A3', '其他（人）', '', parts[2] ?? null],
@@ -88,6 +88,12 @@ describe('findPlainSum', () => {
     expect(plain?.parts.map(({ item }) => item.code)).toEqual(['A1', 'A2', 'A3']);
     // As a spreadsheet adds: text is left out.
     expect(plain?.sum && formatAmount(plain.sum)).toBe('1');
+  });
+
+  it('leaves parts that are named in another order than they stand in to a closer look', () => {
+    const found = looks(tableWith('SUM(D2:D4)', [1, 2, 3], 'A=A3+A1+A2'));
+    expect(found?.plain).toBeUndefined();
+    expect(found?.coverage && coversParts(found.coverage)).toBe(true);
   });
 
   it.each(['SUM(D2:D3)', 'SUM(D2:D5)', 'SUM(D2:D3,D3)', 'D2+D3+D4', 'SUM(D1:D3)', 'SUM(C2:C4)'])(

@@ -82,6 +82,14 @@ describe('readTotalFormula', () => {
     },
   );
 
+  it.each([
+    ['SUM(附件2!A1)', 'adds', 'unknown'],
+    ['SUM(A1:A2)', 'adds', 'adds'],
+  ])('reads %s on each sheet as if it stood on that alone', (formula, own, other) => {
+    const sheets = ['附件2', '附件3', '附件2'];
+    expect(sheets.map((sheet) => readTotalFormula(formula, sheet).kind)).toEqual([own, other, own]);
+  });
+
   it('takes a column of a table for no other workbook', () => {
     expect(readTotalFormula('SUM(表1[合计])', '附件 1').kind).toBe('unknown');
   });
