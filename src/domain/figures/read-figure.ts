@@ -4,7 +4,7 @@ import { amountOfNumber, decimalsOf, parseAmount } from './amount';
 import type { Reading, UnreadableReason } from './figure';
 import { toHalfWidth } from './half-width';
 import type { Measure } from './measure';
-import { toPlainDecimal } from './plain-decimal';
+import { isPlainDecimal, toPlainDecimal } from './plain-decimal';
 import { readAnswer } from './read-answer';
 
 /** Signs that clerks write for "nothing": dashes of every length, a slash, 无. */
@@ -59,10 +59,16 @@ function readText(raw: string, measure: Measure): Reading {
   if (raw.length > LONGEST_FIGURE) {
     return raw.trim() === '' ? BLANK_READING : unreadable('too-long');
   }
-  const text = toHalfWidth(raw).replaceAll(ZERO_WIDTH_SPACE, '').trim();
+  const text = withoutSpaces(raw);
   if (text === '' || NOTHING.test(text)) return BLANK_READING;
   if (measure.kind === 'answer') return readAnswer(text) ?? unreadable('not-an-answer');
   return readNumberText(withoutUnit(text, measure), text);
+}
+
+/** In half width and without spaces around it, which plain digits are already. */
+function withoutSpaces(raw: string): string {
+  if (isPlainDecimal(raw)) return raw;
+  return toHalfWidth(raw).replaceAll(ZERO_WIDTH_SPACE, '').trim();
 }
 
 function withoutUnit(text: string, measure: Measure): string {

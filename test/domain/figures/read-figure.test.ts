@@ -122,6 +122,16 @@ describe('readFigure', () => {
     );
   });
 
+  it('reads plain digits as it reads them behind a sign, which says nothing else', () => {
+    const digits = fc.stringMatching(/^\d{1,17}(?:\.\d{0,13})?$/u);
+    fc.assert(
+      fc.property(digits, fc.constantFrom('人次', '万元', '是/否', ''), (typed, unit) => {
+        expect(describeReading(text(typed), unit)).toBe(describeReading(text(`+${typed}`), unit));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('reads back every amount it can be shown, with or without separators', () => {
     fc.assert(
       fc.property(
