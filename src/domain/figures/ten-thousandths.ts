@@ -32,7 +32,19 @@ export function countOfNumber(number: number): number | undefined {
 
 /** Plain decimal text of so many ten-thousandths, without trailing zeros. */
 export function textOfCount(units: number): string {
-  return String(units / SCALE);
+  const cents = units / 100;
+  if (!isSmall(cents)) return String(units / SCALE);
+  // As nearly every figure of a form is: whole numbers are written much faster than fractions.
+  const rest = cents % 100;
+  const whole = String((cents - rest) / 100);
+  if (rest === 0) return whole;
+  if (rest % 10 === 0) return `${whole}.${String(rest / 10)}`;
+  return `${whole}.${rest < 10 ? '0' : ''}${String(rest)}`;
+}
+
+/** Whether it is a whole number of nothing or more that 32 bits hold. */
+function isSmall(number: number): boolean {
+  return number >= 0 && number === (number | 0);
 }
 
 /** Decimals needed to write so many ten-thousandths. */

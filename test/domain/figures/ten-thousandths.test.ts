@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import {
   countOfNumber,
   decimalsOfCount,
@@ -47,5 +49,17 @@ describe('textOfCount', () => {
   ])('writes %d as %s, with as many decimals', (units, text, decimals) => {
     expect(textOfCount(units)).toBe(text);
     expect(decimalsOfCount(units)).toBe(decimals);
+  });
+
+  it('writes small hundredths as it writes all others', () => {
+    const counts = fc.oneof(
+      fc.integer({ min: -1e7, max: 1e9 }).map((cents) => cents * 100),
+      fc.integer({ min: -1e15 + 1, max: 1e15 - 1 }),
+    );
+    fc.assert(
+      fc.property(counts, (units) => {
+        expect(textOfCount(units)).toBe(String(units / 10_000));
+      }),
+    );
   });
 });
