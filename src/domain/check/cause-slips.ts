@@ -42,11 +42,14 @@ export function findTotalSlips(sum: FailedSum): readonly Cause[] {
   );
 }
 
-/** Slips of typing in one part that explain the whole difference, by kind: swapped digits, decimal point, unit. */
-export function findPartSlips(sum: FailedSum): readonly (readonly Cause[])[] {
-  return [swapCause, decimalCause, unitCause].map((causeOf) =>
-    sum.parts.map((part) => causeOf(slipOf(part, sum), sum)).filter((cause) => cause !== undefined),
-  );
+/** Slips of typing in one part that explain the whole difference, all of a kind: swapped digits, decimal point, unit. */
+export function findPartSlips(sum: FailedSum): readonly Cause[] {
+  const slips = sum.parts.map((part) => slipOf(part, sum));
+  for (const causeOf of [swapCause, decimalCause, unitCause]) {
+    const causes = slips.map((slip) => causeOf(slip, sum)).filter((cause) => cause !== undefined);
+    if (causes.length > 0) return causes;
+  }
+  return [];
 }
 
 /** What the part must be for the sum to be right. */

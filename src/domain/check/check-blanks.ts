@@ -1,13 +1,12 @@
 import type { CellRef } from '../grid/cell-ref';
-import { rememberFor } from '../kernel/remember';
 import type { Table } from '../table/table';
 import type { ItemCode } from '../templates/item';
-import type { Template } from '../templates/template';
 import type { Finding } from './finding';
+import { sumsOfTotals } from './sums-of-totals';
 
 /** V5 空项: the items left blank on a form that states something, all in one finding; totals are left to their sums. */
 export function checkBlanks(table: Table): readonly Finding[] {
-  const totals = totalsOf(table.template);
+  const totals = sumsOfTotals(table.template);
   const items: ItemCode[] = [];
   const cells: CellRef[] = [];
   let stated = false;
@@ -20,8 +19,3 @@ export function checkBlanks(table: Table): readonly Finding[] {
   if (!stated || items.length === 0) return [];
   return [{ code: 'blank-items', severity: 'hint', item: undefined, parts: [], cells, items }];
 }
-
-const totalsOf = rememberFor(
-  ({ rules }: Template): ReadonlySet<ItemCode> =>
-    new Set(rules.flatMap((rule) => (rule.kind === 'sum' ? [rule.total] : []))),
-);

@@ -13,7 +13,7 @@ import type { Finding, FormulaProblem } from './finding';
 const LOST_CELL = '#REF!';
 
 /** A sum rule of the entry and whether it fails today; `undefined` for items that are no totals. */
-export interface TotalState {
+interface TotalState {
   readonly rule: SumRule;
   readonly fails: boolean;
 }

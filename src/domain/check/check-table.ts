@@ -1,8 +1,8 @@
 import type { Table } from '../table/table';
-import type { ItemCode } from '../templates/item';
+import type { Rule } from '../templates/rule';
 import { checkBlanks } from './check-blanks';
 import { createCheckContext } from './check-context';
-import { checkFormula, type TotalState } from './check-formula';
+import { checkFormula } from './check-formula';
 import { checkHead } from './check-head';
 import type { CheckResult } from './check-result';
 import { checkRule } from './check-rule';
@@ -11,6 +11,7 @@ import { checkValue } from './check-value';
 import type { Finding } from './finding';
 import { orderFindings } from './order-findings';
 import { summarise } from './summarise';
+import { sumsOfTotals } from './sums-of-totals';
 import type { Verdict } from './verdict';
 
 /**
@@ -22,12 +23,15 @@ import type { Verdict } from './verdict';
 export function checkTable(table: Table): CheckResult {
   const context = createCheckContext(table);
   const verdicts = table.template.rules.map((rule) => checkRule(rule, context));
-  const totals = totalStates(table, verdicts);
+  const broken = brokenSums(verdicts);
+  const sums = sumsOfTotals(table.template);
   const findings: Finding[] = [...checkHead(table)];
   for (const entry of table.entries.values()) {
     checkValue(entry, context, findings);
     if (entry.formula === undefined) continue;
-    findings.push(...checkFormula(entry, totals.get(entry.item.code), context));
+    const rule = sums.get(entry.item.code);
+    const total = rule === undefined ? undefined : { rule, fails: broken.has(rule) };
+    findings.push(...checkFormula(entry, total, context));
   }
   let passed = 0;
   for (const verdict of verdicts) {
@@ -38,17 +42,12 @@ export function checkTable(table: Table): CheckResult {
   return { findings: orderFindings(findings, table), summary: summarise(findings, passed) };
 }
 
-/** Each total with its first rule: a formula can follow only one. */
-function totalStates(
-  { template }: Table,
-  verdicts: readonly Verdict[],
-): ReadonlyMap<ItemCode, TotalState> {
-  const states = new Map<ItemCode, TotalState>();
-  template.rules.forEach((rule, at) => {
-    const verdict = verdicts[at];
-    if (rule.kind !== 'sum' || states.has(rule.total)) return;
-    const fails = verdict?.kind === 'found' && verdict.finding.code === 'sum-mismatch';
-    states.set(rule.total, { rule, fails });
-  });
-  return states;
+function brokenSums(verdicts: readonly Verdict[]): ReadonlySet<Rule> {
+  const broken = new Set<Rule>();
+  for (const verdict of verdicts) {
+    if (verdict.kind !== 'found') continue;
+    const { finding } = verdict;
+    if (finding.code === 'sum-mismatch') broken.add(finding.rule);
+  }
+  return broken;
 }

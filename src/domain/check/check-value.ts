@@ -5,6 +5,7 @@ import type { Entry } from '../table/table';
 import { cellOfEntry, type CheckContext } from './check-context';
 import { checkShown } from './check-shown';
 import type { Finding } from './finding';
+import { sumsOfTotals } from './sums-of-totals';
 
 /** Decimals that money is stated with: 万元 to two decimals, as the forms ask for. */
 const MONEY_DECIMALS = 2;
@@ -34,7 +35,8 @@ function checkFigure(
 ): void {
   const { amount } = figure;
   const { kind } = entry.item.measure;
-  const decimals = decimalsOf(amount);
+  // Zeros at the end of a typed text are no decimals of the amount.
+  const decimals = fromText ? decimalsOf(amount) : figure.decimals;
   if (fromText) {
     const raw = rawOf(entry);
     findings.push({ code: 'text-number', severity: 'hint', ...at(entry), raw, figure: amount });
@@ -66,7 +68,7 @@ function checkReadable(
 
 function isFormulaOfTotal(entry: Entry, { table }: CheckContext): boolean {
   if (entry.formula === undefined) return false;
-  return table.template.rules.some((rule) => rule.kind === 'sum' && rule.total === entry.item.code);
+  return sumsOfTotals(table.template).has(entry.item.code);
 }
 
 /** A total that no program calculated and that we worked out. */

@@ -28,11 +28,7 @@ export function diagnoseFigures(
   const simple = [...findTotalSlips(sum), ...unambiguous(counted)];
   if (simple.length > 0 || counted.length > 0) return simple;
   const turned = findTurnedSign(sum);
-  if (turned.length > 0) return unambiguous(turned);
-  for (const slips of findPartSlips(sum)) {
-    if (slips.length > 0) return unambiguous(slips);
-  }
-  return [];
+  return unambiguous(turned.length > 0 ? turned : findPartSlips(sum));
 }
 
 /** Parts that explain the difference equally well; beyond so many the numbers point at nobody. */
