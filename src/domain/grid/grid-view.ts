@@ -3,9 +3,9 @@ import type { CellRef } from './cell-ref';
 import {
   type Cell,
   createMergeIndex,
+  findCell,
   findMerge,
   type Grid,
-  type GridRow,
   type MergeIndex,
 } from './grid';
 
@@ -47,15 +47,13 @@ export function createGridView(grid: Grid, merges?: MergeIndex): GridView {
 }
 
 function viewThrough(grid: Grid, lastRow: number, merges: MergeIndex): GridView {
-  const rows = new Map<number, GridRow>();
-  for (const row of grid.rows) rows.set(row.row, row);
   const mergeAt = (ref: CellRef): CellRange | undefined => findMerge(merges, ref);
   const anchorOf = (ref: CellRef): CellRef => {
     const merge = mergeAt(ref);
     return merge === undefined ? ref : { row: merge.top, col: merge.left };
   };
   const cellAt = (ref: CellRef): Cell | undefined =>
-    cellIn(rows, ref) ?? (merges.has(ref.row) ? cellIn(rows, anchorOf(ref)) : undefined);
+    findCell(grid, ref) ?? (merges.has(ref.row) ? findCell(grid, anchorOf(ref)) : undefined);
   return {
     grid,
     lastRow,
@@ -64,11 +62,4 @@ function viewThrough(grid: Grid, lastRow: number, merges: MergeIndex): GridView 
     cellAt,
     textAt: (ref) => textOfCell(cellAt(ref)),
   };
-}
-
-function cellIn(rows: ReadonlyMap<number, GridRow>, { row, col }: CellRef): Cell | undefined {
-  const cells = rows.get(row)?.cells ?? [];
-  // One after the other, as rows of forms have few cells.
-  for (const cell of cells) if (cell.ref.col === col) return cell;
-  return undefined;
 }

@@ -139,7 +139,10 @@ export function isAnchor(index: MergeIndex, ref: CellRef): boolean {
 
 /** The filled cell at a place; `undefined` when it is blank. Looks at exactly that place, not at merged ranges. */
 export function findCell(grid: Grid, ref: CellRef): Cell | undefined {
-  return findRow(grid, ref.row)?.cells.find((cell) => cell.ref.col === ref.col);
+  const cells = findRow(grid, ref.row)?.cells ?? [];
+  // One after the other, as rows of forms have few cells.
+  for (const cell of cells) if (cell.ref.col === ref.col) return cell;
+  return undefined;
 }
 
 /** The filled cells of a row; `undefined` when the row is blank. */

@@ -8,8 +8,10 @@ export const OWN_SHEET_NOTE = '暖表 NuanBiao';
 
 /** Whether a sheet is one of our reports. */
 export function isOwnSheet({ rows }: Grid): boolean {
-  return rows.some(({ cells: [first] }) => {
-    if (first?.ref.col !== 0 || first.value.kind !== 'text') return false;
-    return first.value.text === OWN_SHEET_NOTE;
-  });
+  for (const { cells } of rows) {
+    const first = cells[0];
+    if (first?.ref.col !== 0 || first.value.kind !== 'text') continue;
+    if (first.value.text === OWN_SHEET_NOTE) return true;
+  }
+  return false;
 }
