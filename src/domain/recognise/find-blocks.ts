@@ -94,13 +94,13 @@ function splitStacked(view: GridView, column: readonly FoundCode[], bounds: ColB
     const next = pieces[i + 1];
     const headRow = before === undefined ? 0 : lastRowOf(before) + 1;
     return {
-      ...bounds,
       codes,
       codeCol: colOf(codes),
       headRow,
       firstRow: codes[0]?.ref.row ?? headRow,
       lastRow: lastRowOf(codes),
       footRow: next === undefined ? view.lastRow : (next[0]?.ref.row ?? view.lastRow) - 1,
+      ...bounds,
     };
   });
 }

@@ -67,9 +67,10 @@ export interface HeadMention {
 }
 
 /** Whether a cell holds nothing but a date typed with hyphens, slashes or points. */
-export function isDateText(text: string): boolean {
-  return text.length <= LONGEST_HEAD && DATE_TEXT.test(toHalfWidth(text));
-}
+export const isDateText: (text: string) => boolean = rememberTexts(
+  (text) => text.length <= LONGEST_HEAD && DATE_TEXT.test(toHalfWidth(text)),
+  REMEMBERED,
+);
 
 /** Whether the text asks for a field of a form's head. */
 export function hasHeadWord(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../grid/cell-ref';
-import { type Cell, type Grid, rowsBetween } from '../grid/grid';
+import { type Cell, type GridRow, rowsBetween } from '../grid/grid';
 import { type GridView, textOfCell } from '../grid/grid-view';
 import type { Head, HeadEntry, HeadField } from '../table/head';
 import { type HeadMention, findHeadMentions, hasHeadWord, isDateText } from './head-words';
@@ -24,16 +24,14 @@ const ROWS_BELOW = 8;
  * for it, as papers print `年 月 日` alone.
  */
 export function readHead(view: GridView, block: Block): Head {
-  const above = cellsBetween(view.grid, block, [block.headRow, block.firstRow - 1]);
-  const below = cellsBetween(view.grid, block, [
-    block.lastRow + 1,
-    Math.min(block.footRow, block.lastRow + ROWS_BELOW),
-  ]);
-  const cells = [...above, ...below];
-  return withBareDate(
-    cells.reduce((head, cell) => addCell(view, head, cell), NO_HEAD),
-    cells,
-  );
+  const { headRow, firstRow, lastRow, footRow } = block;
+  const cells: Cell[] = [];
+  addCells(cells, block, rowsBetween(view.grid, headRow, firstRow - 1));
+  const lastBelow = Math.min(footRow, lastRow + ROWS_BELOW);
+  addCells(cells, block, rowsBetween(view.grid, lastRow + 1, lastBelow));
+  let head = NO_HEAD;
+  for (const cell of cells) head = addCell(view, head, cell);
+  return withBareDate(head, cells);
 }
 
 /** A date that stands alone in a cell says when the form was filled in, where no field of it does. */
@@ -48,12 +46,16 @@ function withBareDate(head: Head, cells: readonly Cell[]): Head {
 
 /** Reads a head from a sheet that holds no form of its own: the cover of a workbook. */
 export function readCover(view: GridView): Head {
-  const cells = view.grid.rows.flatMap((row) => row.cells);
-  return cells.reduce((head, cell) => addCell(view, head, cell), NO_HEAD);
+  let head = NO_HEAD;
+  for (const { cells } of view.grid.rows) {
+    for (const cell of cells) head = addCell(view, head, cell);
+  }
+  return head;
 }
 
 /** Fills what one head leaves open with what another states. */
 export function completeHead(head: Head, other: Head): Head {
+  if (other === NO_HEAD) return head;
   const pick = (field: HeadField): HeadEntry =>
     other[field].kind === 'filled' && head[field].kind === 'absent' ? other[field] : head[field];
   return {
@@ -64,25 +66,25 @@ export function completeHead(head: Head, other: Head): Head {
   };
 }
 
-function cellsBetween(
-  grid: Grid,
-  block: Block,
-  [first, last]: readonly [number, number],
-): readonly Cell[] {
-  return rowsBetween(grid, first, last)
-    .flatMap(({ cells }) => cells)
-    .filter(({ ref }) => ref.col >= block.firstCol && ref.col <= block.lastCol);
+function addCells(found: Cell[], { firstCol, lastCol }: Block, rows: readonly GridRow[]): void {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (cell.ref.col >= firstCol && cell.ref.col <= lastCol) found.push(cell);
+    }
+  }
 }
 
 function addCell(view: GridView, head: Head, cell: Cell): Head {
   if (cell.value.kind !== 'text') return head;
   const mentions = findHeadMentions(cell.value.text);
-  return mentions.reduce((so, mention, i) => {
+  let so = head;
+  for (const mention of mentions) {
     const { field } = mention;
-    if (field === undefined || so[field].kind === 'filled') return so;
-    const last = i === mentions.length - 1;
-    return { ...so, [field]: entryFor(view, { cell, mention, last }) };
-  }, head);
+    if (field === undefined || so[field].kind === 'filled') continue;
+    const last = mention === mentions.at(-1);
+    so = { ...so, [field]: entryFor(view, { cell, mention, last }) };
+  }
+  return so;
 }
 
 function entryFor(
@@ -91,21 +93,22 @@ function entryFor(
 ): HeadEntry {
   const { ref } = at.cell;
   if (at.mention.text !== '') return { kind: 'filled', ref, text: at.mention.text };
-  const beside = at.last ? cellBeside(view, ref) : undefined;
-  if (beside === undefined) return { kind: 'empty', ref };
-  const text = textOfHeadCell(view.cellAt(beside));
+  if (!at.last) return { kind: 'empty', ref };
+  const beside = toTheRight(view, ref);
+  const cell = view.cellAt(beside);
+  if (cell === undefined) return { kind: 'empty', ref: beside };
+  // A cell that asks for something itself is no answer.
+  if (hasHeadWord(textOfCell(cell))) return { kind: 'empty', ref };
+  const text = textOfHeadCell(cell);
   return text === '' ? { kind: 'empty', ref: beside } : { kind: 'filled', ref: beside, text };
 }
 
-/** The cell to the right, past a merged range; `undefined` when it asks for something itself. */
-function cellBeside(view: GridView, ref: CellRef): CellRef | undefined {
-  const right = (view.mergeAt(ref)?.right ?? ref.col) + 1;
-  const beside = { row: ref.row, col: right };
-  const text = view.textAt(beside);
-  return text !== '' && hasHeadWord(text) ? undefined : beside;
+/** The place to the right, past a merged range. */
+function toTheRight(view: GridView, ref: CellRef): CellRef {
+  return { row: ref.row, col: (view.mergeAt(ref)?.right ?? ref.col) + 1 };
 }
 
-function textOfHeadCell(cell: Cell | undefined): string {
-  if (cell?.value.kind === 'date') return cell.shown ?? String(cell.value.serial);
+function textOfHeadCell(cell: Cell): string {
+  if (cell.value.kind === 'date') return cell.shown ?? String(cell.value.serial);
   return textOfCell(cell).replace(/^[_＿\s]{1,60}$/u, '');
 }

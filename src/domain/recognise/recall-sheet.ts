@@ -33,7 +33,10 @@ export function recallSheet(grid: Grid, catalogue: readonly RegisteredTemplate[]
   const at = memory.findIndex(({ print }) => isPrintedAlike(print, grid));
   const known = memory[at];
   if (known === undefined) return meetSheet(grid, catalogue, memory);
-  if (at > 0) memory.unshift(...memory.splice(at, 1));
+  if (at > 0) {
+    memory.splice(at, 1);
+    memory.unshift(known);
+  }
   return { view: createGridView(grid, known.merges), forms: known.sheet.forms };
 }
 

@@ -172,9 +172,11 @@ function saysTheSame({ text, isAnswer }: PrintedText, other: string): boolean {
 }
 
 function isMergedAlike(merges: readonly CellRange[], others: readonly CellRange[]): boolean {
+  if (merges === others) return true;
   if (merges.length !== others.length) return false;
   for (let at = 0; at < merges.length; at += 1) {
-    const [one, other] = [merges[at], others[at]];
+    const one = merges[at];
+    const other = others[at];
     if (one === undefined || other === undefined || !isSameRange(one, other)) return false;
   }
   return true;
