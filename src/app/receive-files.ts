@@ -44,6 +44,11 @@ export interface ReceivingSet {
 
 /** A second worker takes longer to start than it would save on fewer files (measured: 150 ms, 1 ms a file). */
 const WORTH_ANOTHER_DESK = 60;
+/**
+ * A worker takes a second processor while the engine still compiles what it runs: two workers are no faster than one
+ * on two processors, unless each has so many files (measured: 2 × 2,000 take as long as 4,000 by one).
+ */
+const WORTH_A_PROCESSOR = 2000;
 /** The one that shows and adds up gets along beside them; more than these wait for the disk. */
 const MOST_DESKS = 4;
 
@@ -87,7 +92,9 @@ export async function receiveFiles(
 
 /** Desks for so many files: one for few, never more than there are processors. */
 function countDesks(files: number, processors: number): number {
-  return Math.max(1, Math.min(processors, MOST_DESKS, Math.floor(files / WORTH_ANOTHER_DESK)));
+  const withRoom = Math.min(Math.floor(processors / 2), Math.floor(files / WORTH_ANOTHER_DESK));
+  const withoutRoom = Math.min(processors, Math.floor(files / WORTH_A_PROCESSOR));
+  return Math.max(1, Math.min(MOST_DESKS, Math.max(withRoom, withoutRoom)));
 }
 
 function isCancelled({ signal }: ReceivingSet): boolean {

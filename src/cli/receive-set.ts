@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { type FileToReceive, receiveFiles } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
-import { giveYoungRoom } from '../hosts/file/young-room';
+import { tuneEngine } from '../hosts/file/tune-engine';
 import { openReceiveDesk } from './receive-desk';
 import type { Session } from './session';
 
@@ -14,7 +14,7 @@ export async function receiveSet(
   files: readonly FileToReceive[],
   { catalogue, progress }: Session,
 ): Promise<readonly Received[]> {
-  giveYoungRoom();
+  tuneEngine();
   let done = 0;
   const received = await receiveFiles(files, {
     catalogue,

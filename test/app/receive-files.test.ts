@@ -2,7 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type FileToReceive, type ReceivingSet, receiveFiles } from '../../src/app/receive-files';
+import {
+  type Desk,
+  type FileToReceive,
+  type ReceivingSet,
+  receiveFiles,
+} from '../../src/app/receive-files';
 import { type Received, receiveWorkbook } from '../../src/app/receive-workbook';
 import { reportFinding } from '../../src/app/report-finding';
 import { FINDING_WORDS } from '../../src/cli/finding-words';
@@ -62,12 +67,30 @@ describe('receiveFiles', () => {
     expect(received).toEqual(files.map(({ name, bytes }) => receivedHere(name, bytes)));
   }, 60_000);
 
+  it.each([
+    { files: 119, processors: 8, desks: 1 },
+    { files: 120, processors: 4, desks: 2 },
+    { files: 20_000, processors: 1, desks: 1 },
+    { files: 3999, processors: 2, desks: 1 },
+    { files: 4000, processors: 2, desks: 2 },
+    { files: 20_000, processors: 16, desks: 4 },
+  ])('gives $files files to $desks desks on $processors processors', async (given) => {
+    const fault = { code: 'unreadable', damage: 'structure', part: undefined } as const;
+    const openIdle = jest.fn<Desk, []>(() => ({
+      receive: () => Promise.resolve(fail(fault)),
+      close: () => Promise.resolve(),
+    }));
+    const files = Array.from({ length: given.files }, () => fileOf('a.xlsx', new Uint8Array()));
+    await receive(files, { processors: given.processors, openDesk: openIdle });
+    expect(openIdle).toHaveBeenCalledTimes(given.desks);
+  });
+
   it('keeps one object for all forms and arrangements of cells that are alike', async () => {
     const bytes = new Uint8Array(
       readFileSync(join(__dirname, '../fixtures/correct-warmth-2022-ezhou/form.xlsx')),
     );
     const files = Array.from({ length: 130 }, (_, index) => fileOf(`${String(index)}.xlsx`, bytes));
-    const received = (await receive(files)) ?? [];
+    const received = (await receive(files, { processors: 4 })) ?? [];
     const submissions = received.flatMap(({ forms }) => forms.map(({ submission }) => submission));
     expect(submissions).toHaveLength(130);
     expect(new Set(submissions.map(({ form }) => form)).size).toBe(1);

@@ -8,7 +8,7 @@ const SLOW_ROUNDS = 3;
 
 const READ = nodeTask('ours, reading and adding', 'read');
 const WHOLE = nodeTask('ours, whole', 'whole');
-const IN_WORKERS = nodeTask('ours, whole, two workers', 'whole-in-workers');
+const IN_WORKERS = nodeTask('ours, whole, in workers', 'whole-in-workers');
 const SHEETJS = nodeTask('SheetJS, reading', 'sheetjs');
 
 /** Targets: how many times faster than the other. */

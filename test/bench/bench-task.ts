@@ -17,7 +17,7 @@ import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
 import { deflateInNode } from '../../src/hosts/file/node-deflate';
 import { inflateInNode } from '../../src/hosts/file/node-inflate';
 import { readBytes, readBytesNow } from '../../src/hosts/file/read-bytes';
-import { giveYoungRoom } from '../../src/hosts/file/young-room';
+import { tuneEngine } from '../../src/hosts/file/tune-engine';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
 import { CONSOLIDATION_WORDS } from '../../src/ui/text/zh-cn/consolidation';
 import { readWorkbook } from '../../src/workbooks/read-workbook';
@@ -53,7 +53,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   read: (order) => sum(namesOf(order), (file) => sumOfWorkbook(workbookIn(file))),
   sheetjs: (order) => sum(namesOf(order), sumWithSheetJs),
   whole: async (order) => {
-    giveYoungRoom();
+    tuneEngine();
     return consolidateAll(filesOf(order).map(({ place, file }) => receiveHere(place, file)));
   },
   'whole-in-workers': async (order) => consolidateAll(await receiveInWorkers(order, 2)),
@@ -155,7 +155,7 @@ async function receiveInWorkers(
   order: TaskOrder,
   processors: number,
 ): Promise<readonly Received[]> {
-  giveYoungRoom();
+  tuneEngine();
   const files = filesOf(order).map(({ place, file }) => ({
     file,
     place,
