@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os';
 
 import { type FileToReceive, receiveFiles } from '../app/receive-files';
 import type { Received } from '../app/receive-workbook';
-import { tuneEngine } from '../hosts/file/tune-engine';
-import { openReceiveDesk } from './receive-desk';
+import { createDeskOpener } from './receive-desk';
 import type { Session } from './session';
 
 /** Files on their way at a time: enough that no worker waits between two messages, few enough for a small memory. */
@@ -14,11 +13,10 @@ export async function receiveSet(
   files: readonly FileToReceive[],
   { catalogue, progress }: Session,
 ): Promise<readonly Received[]> {
-  tuneEngine();
   let done = 0;
   const received = await receiveFiles(files, {
     catalogue,
-    openDesk: () => openReceiveDesk(),
+    openDesk: createDeskOpener(),
     processors: availableParallelism(),
     inFlight: IN_FLIGHT,
     onReceived: () => {

@@ -10,7 +10,7 @@ import { receiveFiles } from '../../src/app/receive-files';
 import { type Received, receiveWorkbook } from '../../src/app/receive-workbook';
 import { reportFinding } from '../../src/app/report-finding';
 import { FINDING_WORDS } from '../../src/cli/finding-words';
-import { openReceiveDesk } from '../../src/cli/receive-desk';
+import { createDeskOpener } from '../../src/cli/receive-desk';
 import { NO_CHOICES } from '../../src/domain/consolidate/consolidate';
 import type { Workbook } from '../../src/domain/grid/grid';
 import type { SheetPlan } from '../../src/domain/layout/sheet-plan';
@@ -155,7 +155,6 @@ async function receiveInWorkers(
   order: TaskOrder,
   processors: number,
 ): Promise<readonly Received[]> {
-  tuneEngine();
   const files = filesOf(order).map(({ place, file }) => ({
     file,
     place,
@@ -163,7 +162,7 @@ async function receiveInWorkers(
   }));
   const received = await receiveFiles(files, {
     catalogue,
-    openDesk: () => openReceiveDesk(),
+    openDesk: createDeskOpener(),
     processors,
     inFlight: 32,
   });
