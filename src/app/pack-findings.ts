@@ -1,4 +1,4 @@
-import { rememberTexts } from '../domain/kernel/remember';
+import { createTextPool } from '../domain/kernel/remember';
 import type { FindingReport } from '../formats/check-report';
 
 /**
@@ -37,7 +37,7 @@ export function unpackFindings({ patterns, numbers }: PackedFindings): readonly 
 /** Kinds of findings times items and cells of some ten forms. */
 const MOST_PATTERNS = 20_000;
 
-const patternOf = rememberTexts((pattern) => pattern, MOST_PATTERNS);
+const patternOf = createTextPool(MOST_PATTERNS);
 
 /** Packed findings that share their patterns with others, which takes a tenth of the memory. */
 export function sharePatterns({ patterns, numbers }: PackedFindings): PackedFindings {

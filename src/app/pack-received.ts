@@ -1,7 +1,7 @@
 import { formOn } from '../domain/consolidate/form-on';
 import type { NoFigure, Submission, SubmittedForm } from '../domain/consolidate/submission';
 import type { CellRef } from '../domain/grid/cell-ref';
-import { rememberBy, rememberTexts } from '../domain/kernel/remember';
+import { createTextPool, rememberBy } from '../domain/kernel/remember';
 import type { RegisteredTemplate } from '../domain/templates/template';
 import { type PackedFindings, sharePatterns } from './pack-findings';
 import type { Received, ReceivedForm } from './receive-workbook';
@@ -121,8 +121,8 @@ export function createUnpacker(
     keyOf: (cells) => cells,
     limit: MOST_ARRANGEMENTS,
   });
-  const nameOf = rememberTexts((name) => name, MOST_NAMES);
-  const figureOf = rememberTexts((figure) => figure, MOST_FIGURES);
+  const nameOf = createTextPool(MOST_NAMES);
+  const figureOf = createTextPool(MOST_FIGURES);
   const unpackSubmission = ({ units, departures, ...packed }: PackedSubmission): Submission => ({
     source: { file: packed.source.file, sheet: nameOf(packed.source.sheet) },
     organisation: packed.organisation,

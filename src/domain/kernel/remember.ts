@@ -11,6 +11,18 @@ export function rememberTexts<T>(read: (text: string) => T, limit: number): (tex
   return (text) => (text.length > LONGEST ? read(text) : remembering(text));
 }
 
+/** Gives texts that are alike as one object, so that those of thousands of workbooks fit; starts afresh when it is full. */
+export function createTextPool(limit: number): (text: string) => string {
+  const pool = new Map<string, string>();
+  return (text) => {
+    const shared = pool.get(text);
+    if (shared !== undefined) return shared;
+    if (pool.size >= limit) pool.clear();
+    pool.set(text, text);
+    return text;
+  };
+}
+
 /**
  * The same pure function with a memory of its answers, by a text that says all that the answer depends on.
  *

@@ -1,4 +1,4 @@
-import { rememberTexts } from '../../../src/domain/kernel/remember';
+import { createTextPool, rememberTexts } from '../../../src/domain/kernel/remember';
 
 /** A reader that counts how often it really reads. */
 function countingReader(): { read: (text: string) => string | undefined; reads: () => number } {
@@ -33,5 +33,12 @@ describe('rememberTexts', () => {
     const note = 'x'.repeat(501);
     expect(read(note)).toBe(read(note));
     expect(reader.reads()).toBe(2);
+  });
+});
+
+describe('createTextPool', () => {
+  it('gives every text as it is, full or not', () => {
+    const pooled = createTextPool(2);
+    expect(['a', '', 'b', 'a', 'b'].map(pooled)).toEqual(['a', '', 'b', 'a', 'b']);
   });
 });
