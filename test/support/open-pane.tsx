@@ -1,6 +1,6 @@
 import './browser';
 
-import { type RenderResult, render } from '@testing-library/react';
+import { type RenderResult, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Host } from '../../src/app/host';
 import { readCatalogue } from '../../src/shipped/read-catalogue';
@@ -10,6 +10,9 @@ import type { Texts } from '../../src/ui/text/texts';
 import { zhCn } from '../../src/ui/text/zh-cn/texts';
 import { fixtureWorkbook } from './fixture-workbook';
 import { createMemoryHost, type MemoryHost, type MemorySketch } from './memory-host';
+
+/** A part of the pane is loaded when it is opened first, which takes seconds where tests run side by side. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What a pane is opened with; only the workbook is needed. */
 export interface PaneSketch extends MemorySketch {
